@@ -11,10 +11,10 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow, face_of, opens_in_other_face
-from desktop_app.extraction.structure.broken_rows import whole_rows, with_rest, words_of
+from desktop_app.extraction.structure.broken_rows import whole_rows, with_rest
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.ruled_tables import Grid
-from desktop_app.extraction.structure.table_cells import Cell, cells_of
+from desktop_app.extraction.structure.table_cells import Cell, cells_of, words_of
 from desktop_app.extraction.structure.tables import continued
 from desktop_app.extraction.text.wordings import begins_with_article, names_body, says_adoption, says_corrigendum
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.structure.ruled_tables import Cells
-from desktop_app.extraction.structure.table_cells import Cell
+from desktop_app.extraction.structure.table_cells import Cell, words_of
 from desktop_app.extraction.structure.table_pieces import is_figure
 
 
@@ -34,11 +34,6 @@ def with_rest(above: Cells, rest: Cells, is_open: bool) -> Cells:
     if not (is_open or goes_on):
         return (*above, *rest)
     return (*above[:-1], _joined(above[-1], rest[0]), *rest[1:])
-
-
-def words_of(cells: Sequence[Cell]) -> list[str]:
-    """What the cells of a row say, line by line."""
-    return [part.row.text[part.start : part.end].strip() for cell in cells for part in cell]
 
 
 def _joined(row: Sequence[Cell], rest: Sequence[Cell]) -> tuple[Cell, ...]:

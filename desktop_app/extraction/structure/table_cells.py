@@ -11,7 +11,7 @@ from desktop_app.extraction.page.glyph_runs import Slice
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import label_of
-from desktop_app.extraction.structure.table_pieces import TablePiece, cut, pieces_of
+from desktop_app.extraction.structure.table_pieces import TablePiece, cut, is_figure, pieces_of
 
 Cell: TypeAlias = tuple[Slice, ...]
 """What a cell says, one slice for each printed row; nothing for an empty cell."""
@@ -32,12 +32,40 @@ def cells_of(rows: Sequence[TextRow], layout: Layout) -> tuple[tuple[Cell, ...],
     count = len(columns)
     if _is_label_column(fields, count):
         fields, count = [_without_label_column(row) for row in fields], count - 1
-    return tuple(_cells(group, count) for group in _grouped(rows, fields, columns, _most_step(layout)))
+    cells = [_cells(group, count) for group in _grouped(rows, fields, columns, _most_step(layout))]
+    return _with_heads(cells)
+
+
+def _with_heads(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table, each column without a head joined to one beside it that has one, if no row fills both.
+
+    A head may stand at the left of its column and the figures below it at the right.
+    """
+    cells = [list(row) for row in rows]
+    head = next((row for row in cells if sum(map(bool, row)) > 1), [])
+    for number in range(len(head) - 1, 0, -1):
+        pairs = [(row[number - 1], row[number]) for row in cells]
+        heads = [cell for cell in head[number - 1 : number + 1] if cell]
+        if len(heads) == 1 and not any(left and right for left, right in pairs) and not _are_both_figures(heads, pairs):
+            for row in cells:
+                row[number - 1 : number + 1] = [row[number - 1] or row[number]]
+    return tuple(map(tuple, cells))
+
+
+def _are_both_figures(heads: Sequence[Cell], pairs: Sequence[tuple[Cell, Cell]]) -> bool:
+    """Whether two columns have figures, and what seems to head one of them is a figure too."""
+    are_figures = (any(is_figure(_text_of(cell)) for cell in column) for column in zip(*pairs[1:], strict=True))
+    return is_figure(_text_of(heads[0])) and all(are_figures)
 
 
 def _most_step(layout: Layout) -> float:
     """How far apart two lines of a cell may be at most, in ems: more where the text itself is set so, as Arabic is."""
     return max(LIMITS.cell_step, LIMITS.cell_leading * layout.leading / layout.body_size)
+
+
+def words_of(cells: Sequence[Cell]) -> list[str]:
+    """What the cells of a row say, line by line."""
+    return [part.row.text[part.start : part.end].strip() for cell in cells for part in cell]
 
 
 def columns_of(rows: Sequence[Sequence[TablePiece]]) -> list[Column]:
@@ -97,6 +125,10 @@ def _column_of(piece: TablePiece, columns: Sequence[Column]) -> int:
     if len(covered) > 1:
         return covered[0]
     return max(range(len(columns)), key=lambda n: piece.overlap(*columns[n]))
+
+
+def _text_of(cell: Cell) -> str:
+    return " ".join(words_of([cell]))
 
 
 def _is_label_column(rows: Sequence[Fields], count: int) -> bool:

@@ -116,7 +116,7 @@ class _Finder:
 
     def __init__(self, rows: Sequence[TextRow], layout: Layout, below: Sequence[TextRow]) -> None:
         self._rows, self._layout = rows, layout
-        self._below = {tuple(row.text.split()) for row in below[: LIMITS.caption_rows] if len(row.lines) > 1}
+        self._below = [row for row in below[: LIMITS.caption_rows] if len(cells_in(row, layout)) > 1]
         self._cells = [cells_in(row, layout) for row in rows]
         self._cells = [self._cells_beside(number) for number in range(len(rows))]
         found = zip(rows, self._cells, strict=True)
@@ -199,7 +199,9 @@ class _Finder:
             if self._celled[number] or self._layout.is_small(row):
                 beside = min(beside, self._beside(self._cells[number])) if self._celled[number] else beside
                 end = number + 1
-            elif number - end >= LIMITS.inner_rows or not self._stays_inside(number, beside):
+            elif number - end >= LIMITS.inner_rows or not (
+                self._stays_inside(number, beside) or self._is_heading_across(number, start)
+            ):
                 break
             number += 1
         if number == len(self._rows) and self._are_headings(start, end):
@@ -211,7 +213,7 @@ class _Finder:
     def _are_headings(self, start: int, end: int) -> bool:
         """Whether the last rows of the page look like headings inside the table above them, which then goes on."""
         looks = {type_of(self._rows[number]) for number in range(start, end) if not self._celled[number]}
-        return all(type_of(row) in looks for row in self._rows[end:])
+        return all(type_of(row) in looks and not row.closes for row in self._rows[end:])
 
     def _beside(self, cells: Sequence[TablePiece]) -> float:
         """Where the second of some cells begins, in points; beyond any page if there is none."""
@@ -223,6 +225,26 @@ class _Finder:
         if number and row.baseline - self._rows[number - 1].baseline > LIMITS.table_step * row.size:
             return False
         return beside < NOWHERE and (row.end < beside or row.start > beside - LIMITS.edge * row.size)
+
+    def _is_heading_across(self, number: int, start: int) -> bool:
+        """Whether a row is a heading inside the table that begins at ``start``, though it reaches into a second column.
+
+        It begins where the table does, no farther from the rows around it than these are from each other, and is no
+        sentence; rows with the same columns follow, or the end of the page.
+        """
+        row, table = self._rows[number], range(start, number)
+        is_sentence = row.closes or ANNOUNCED.match(row.text) is not None
+        is_full = row.end > self._layout.right - LIMITS.ends_early * row.size
+        left = min((self._rows[n].start for n in table), default=NOWHERE)
+        if is_sentence or is_full or abs(row.start - left) > LIMITS.edge * row.size:
+            return False
+        below = next((n for n in range(number + 1, len(self._rows)) if self._celled[n]), None)
+        if below is not None and not any(self._align(n, below) for n in table):
+            return False
+        last = len(self._rows) - 1 if below is None else below
+        steps = [self._step(n) for n in table[1:] if self._celled[n]] or [self._step(last)]
+        most = LIMITS.cell_leading * max(steps)
+        return all(0 < self._step(n) < most for n in range(number, last + 1))
 
     def _begins_another(self, number: int, start: int, above: Sequence[TextRow]) -> bool:
         """Whether a row begins another table: it is far below the one above, or a head apart from the rows above."""
@@ -263,38 +285,53 @@ class _Finder:
 
     def _labels_end(self, start: int, end: int) -> float:
         """Where the texts of the first column end, in points; before any page if there are none."""
-        return max((self._cells[n][0].end for n in range(start, end) if len(self._cells[n]) > 1), default=-NOWHERE)
+        celled = [self._cells[n] for n in range(start, end) if len(self._cells[n]) > 1]
+        beside = min(map(self._beside, celled), default=NOWHERE)
+        return max((cells[0].end for cells in celled if cells[0].start < beside), default=-NOWHERE)
 
     def _is_in_head(self, number: int, cells: Sequence[TablePiece], labels: float) -> bool:
         """Whether a row stands close above the second column or a further one, or in line with one of its ``cells``.
 
-        ``labels`` is where the first column ends, in points.
+        Or it stands beyond the ``labels``, where the first column ends in points, as does a row of heads not far above.
         """
         row = self._rows[number]
         edge = LIMITS.edge * row.size
         if row.start > self._beside(cells) - edge and self._is_close(number + 1):
             return True
+        if row.start <= labels or not 0 < self._step(number + 1) < LIMITS.table_step:
+            return False
         is_in_line = any(min(abs(row.start - cell.start), abs(row.end - cell.end)) < edge for cell in cells[1:])
         is_larger = row.size > self._rows[number + 1].size + LIMITS.size_step
-        is_near = 0 < self._step(number + 1) < LIMITS.table_step
-        return row.start > labels and is_in_line and not is_larger and is_near
+        return (is_in_line and not is_larger) or self._is_below_heads(number, labels)
+
+    def _is_below_heads(self, number: int, labels: float) -> bool:
+        """Whether a row is one of several cells, or close below one, all beyond the ``labels`` of the first column."""
+        for above in range(number, max(number - LIMITS.caption_rows, -1), -1):
+            if self._rows[above].start <= labels:
+                return False
+            if len(self._cells[above]) > 1:
+                return True
+            if not 0 < self._step(above) < LIMITS.table_step:
+                return False
+        return False
 
     def _without_remarks(self, start: int, end: int) -> int:
         """The end of a table without the notes and remarks below it."""
         last = end
         while last > start and not self._celled[last - 1]:
             last -= 1
-        labels = self._labels_end(start, last)
-        return next((number for number in range(last, end) if self._is_remark(number, last - 1, labels)), end)
+        beside = min((self._beside(self._cells[n]) for n in range(start, last)), default=NOWHERE)
+        remarks = (number for number in range(last, end) if self._is_remark(number, last - 1, beside))
+        return next((number for number in remarks if not self._is_heading_across(number, start)), end)
 
-    def _is_remark(self, number: int, last: int, labels: float) -> bool:
+    def _is_remark(self, number: int, last: int, beside: float) -> bool:
         """Whether a row below the ``last`` one of cells is a note: as wide as text, or set off, small or announced.
 
-        What is close below and no wider than the ``labels`` goes on with one of them.
+        What is close below and ends before the second column, which begins ``beside`` it, goes on with the first.
         """
         row = self._rows[number]
         goes_on = number > 0 and self._is_close(number)
-        is_wide = row.end - row.start > self._layout.measure / 2 and not (goes_on and row.end <= labels)
+        is_wide = row.end - row.start > self._layout.measure / 2 and not (goes_on and row.end < beside)
         if begins_with_superscript(row) or is_wide:
             return True
         is_small = last >= 0 and row.size < self._rows[last].size - LIMITS.size_step
@@ -305,15 +342,19 @@ class _Finder:
         celled = [self._cells[number] for number in range(start, end) if self._celled[number]]
         if above and celled and continued(above, self._rows[start:end], self._layout) is not None:
             return True
-        if celled and end == len(self._rows) and self._is_repeated_below(start, end):
+        if celled and end == len(self._rows) and self._goes_on_below(start, end):
             return True
         if len(celled) < LIMITS.table_rows or not any(_share_edge(*pair) for pair in pairwise(celled)):
             return False
         return len(cells_of(self._rows[start:end], self._layout)) >= LIMITS.table_rows
 
-    def _is_repeated_below(self, start: int, end: int) -> bool:
-        """Whether the head of a table is all that the page has room for: the next page repeats it."""
-        return any(self._celled[n] and tuple(self._rows[n].text.split()) in self._below for n in range(start, end))
+    def _goes_on_below(self, start: int, end: int) -> bool:
+        """Whether the head of a table is all that the page has room for: the next page repeats it, or has its rows."""
+        said = {tuple(row.text.split()) for row in self._below}
+        if any(self._celled[n] and tuple(self._rows[n].text.split()) in said for n in range(start, end)):
+            return True
+        last = next(self._cells[n] for n in reversed(range(start, end)) if self._celled[n])
+        return sum(_share_edge(last, cells_in(row, self._layout)) for row in self._below) >= LIMITS.table_rows
 
 
 def _repeated(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout) -> int:

@@ -225,3 +225,20 @@ def test_rows_of_words_alone_are_told_apart(language: int, step: float, between:
     for row in rows[len(rows) // pages :]:
         row.page = 1
     assert texts(rows) == [[cell.replace(" / ", " ") for cell in cells] for cells in table * pages]
+
+
+@pytest.mark.parametrize("head", ["Discount", "2024"])
+def test_a_head_at_the_left_of_its_column_heads_the_figures_at_the_right_of_it(head: str) -> None:
+    names = [("Maren", "Premium"), ("Tessel", 7), ("Dool", 15)]
+    body = [(16, [(123, name), (300, said) if isinstance(said, str) else (-460, str(said))]) for name, said in names]
+    found = texts(printed((16, [(123, "Basin"), (300, head)]), *body))
+    assert found == [["Basin", head], *([name, str(said)] for name, said in names)]
+
+
+def test_two_columns_of_figures_of_which_no_row_fills_both_stay_two() -> None:
+    """What is in the first row heads none of them: it is a figure as well."""
+    rows = [(16, [(123, name), (-edge, figure)]) for name, edge, figure in LEDGER]
+    assert {len(row) for row in texts(printed(*rows))} == {3}
+
+
+LEDGER = [("Tolls", 340, "14"), ("Oil", 440, "7"), ("Fares", 340, "90"), ("Ropes", 440, "3")]

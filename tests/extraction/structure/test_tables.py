@@ -432,11 +432,13 @@ def test_another_caption_stays(caption: str) -> None:
 
 
 def test_the_head_of_a_table_may_be_all_that_a_page_has_room_for() -> None:
-    """The next page repeats it; a row that no page repeats is no table by itself."""
-    press = set_over_pages(LONG, [1, 8], 1)
-    assert tables_of(press.read()) == [tuple(LONG)]
+    """The next page repeats it, or has rows of its columns; any other row is no table by itself."""
+    for repeated in (1, 0):
+        press = set_over_pages(LONG, [1, 8], repeated)
+        assert tables_of(press.read()) == [tuple(LONG)]
     head = page_rows(("Crossing", "Boats", "Cost"))
-    assert tables_in(head, LAYOUT, (), page_rows(*TABLE)) == []
+    assert tables_in(head, LAYOUT, (), page_rows(*TABLE)) == [(0, 1)]
+    assert tables_in(head, LAYOUT, (), page_rows(*TABLE, edges=(LEFT, 320, 450))) == []
     assert tables_in(head, LAYOUT, (), page_rows(("Crossing", "Boats", "Cost"))) == [(0, 1)]
 
 
@@ -519,3 +521,48 @@ def test_heads_beside_their_columns_are_of_the_columns_in_order() -> None:
         lines += [line(text, edge, y, 9) for text, edge in zip(row, (LEFT, 330, 450), strict=True)]
     rows = rows_of(page_of(*lines))
     assert cells_of(rows) == (("Post", "Boats", "Cost"), ("Pier", "12", "40"), ("Mole", "3", "75"))
+
+
+HEADING = "All the ferries of the upper river and of its tributaries"
+LIKE_TEXT = replace(LAYOUT, body_size=9)
+"""The layout of a text that is as large as its tables."""
+
+
+@pytest.mark.parametrize("last", [False, True])
+def test_a_heading_inside_a_table_may_reach_into_its_second_column(last: bool) -> None:
+    """More rows of the table follow it, on this page or, below one like another heading, on the next."""
+    heading = [(HEADING, LEFT + len(HEADING) * 4.5, 9.0)]
+    rows = [*costs(COSTS[0]), heading, *costs(*COSTS[1:]), *[heading] * last]
+    found = rows_of(page_of(*set_rows_apart(*rows)))
+    assert tables_in(found, LIKE_TEXT) == [(0, len(rows))]
+    assert cells_of(found)[1] == (HEADING, "", "")
+
+
+@pytest.mark.parametrize(("text", "shift"), [(f"{HEADING};", 0.0), (HEADING, 12.0), (f"Source: {HEADING[4:]}", 0.0)])
+def test_a_sentence_or_caption_between_two_tables_is_no_heading_inside_one(text: str, shift: float) -> None:
+    above, below = set_rows_apart(*costs(*COSTS)), set_rows_apart(*costs(*COSTS), top=372 + 2 * shift)
+    rows = rows_of(page_of(*above, line(text, LEFT, 354 + shift, 9), *below))
+    assert tables_in(rows, LIKE_TEXT) == [(0, 3), (4, 7)]
+
+
+def test_a_row_of_heads_beyond_the_first_column_belongs_to_the_table_with_what_is_below_it() -> None:
+    """What stands below may be across two columns and in line with none of them."""
+    head = [[("Gross", 370.0, 9.0), ("Net", 440.0, 9.0)], [("(Thousands of dollars)", 463.0, 9.0)]]
+    rows = rows_of(page_of(*set_rows_apart(*head, *costs(*COSTS))))
+    assert tables_in(rows, LIKE_TEXT) == [(0, len(rows))]
+
+
+def test_the_last_line_of_a_label_may_be_the_longest_of_its_column() -> None:
+    lines = set_rows_apart(*costs(*COSTS))
+    lines.append(line("and whatever else crosses the river, such as rafts", LEFT, 346, 9))
+    rows = rows_of(page_of(*lines))
+    assert rows[-1].end - LEFT > LAYOUT.measure / 2
+    assert tables_in(rows, LIKE_TEXT) == [(0, len(rows))]
+    assert cells_of(rows)[-1][0].endswith("rafts")
+
+
+def test_sentences_at_the_end_of_a_page_are_no_headings_inside_the_table_above() -> None:
+    """They may be set like it, and end before its figures begin."""
+    rows = [[("Ports", LEFT + 22.5, 9.0)], *costs(*COSTS), [("Notes this;", LEFT + 49.5, 9.0)]]
+    found = rows_of(page_of(*set_rows_apart(*rows)))
+    assert [end for _, end in tables_in(found, LIKE_TEXT)] == [len(rows) - 1]
