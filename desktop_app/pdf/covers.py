@@ -87,14 +87,19 @@ class Images:
 
     @cached_property
     def strips(self) -> list[Box]:
-        """The pictures as thin as a rule that lie by themselves: those of a scan that was cut into strips touch."""
+        """The pictures as thin as a rule that lie by themselves."""
+        return [bar for bar in self.bars if _is_thin(bar)]
+
+    @cached_property
+    def bars(self) -> list[Box]:
+        """The level pictures less high than a line that lie by themselves: those of a scan cut into strips touch."""
         if not self._means.pictured:
             return []
         places = self._places
         if places is None:
             places = [image for kind, image in self._painted if kind in (IMAGE, STENCIL)]
-        thin = [place for place in places if _is_thin(place)]
-        return [strip for strip in thin if sum(_touch(strip, place) for place in places) == 1]
+        low = [place for place in places if place[3] - place[1] < LIMITS.slanting_stroke < place[2] - place[0]]
+        return [bar for bar in low if sum(_touch(bar, place) for place in places) == 1]
 
     def _may_hold(self, box: Box) -> bool:
         """Whether a picture may be where text is, over it or under it: nearly always, all pictures are elsewhere."""

@@ -14,17 +14,20 @@ from typing import Any, TypeAlias
 import pymupdf
 
 from desktop_app.pdf.boxes import Box
-from desktop_app.pdf.careful import strikes
-from desktop_app.pdf.covers import OPAQUE
+from desktop_app.pdf.careful import spans_of, strikes
+from desktop_app.pdf.covers import OPAQUE, Images
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.resources import Means
 
 Point: TypeAlias = tuple[float, float]
 Segment: TypeAlias = tuple[Point, Point]
 
 
-def are_words_crossed(page: pymupdf.Page, blocks: Sequence[dict[str, Any]]) -> bool:
+def are_words_crossed(page: pymupdf.Page, blocks: Sequence[dict[str, Any]], means: Means, images: Images) -> bool:
     """Whether strokes cross words of a page; frames around words and rules beside them do not."""
-    if _bars_cross(blocks):
+    shades = _thin_clips(page) if means.ways.veiled else []
+    bars = [bar for bar in images.bars if bar not in images.strips]
+    if _bars_cross(blocks) or any(_crosses(bar, spans_of(blocks)) for bar in [*bars, *shades]):
         return True
     strokes = [block["bbox"] for block in blocks if _is_stroke(block)]
     if not strokes:
@@ -48,11 +51,19 @@ def _bars_cross(blocks: Sequence[dict[str, Any]]) -> bool:
         for line in block.get("lines", ())
         for span in line["spans"]
     ]
-    return any(
-        before < number and strikes(span, (bar,)) and _shared(span["bbox"], bar) >= span["size"] * LIMITS.crossed_length
-        for number, bar in bars
-        for before, span in spans
-    )
+    return any(_crosses(bar, [span for before, span in spans if before < number]) for number, bar in bars)
+
+
+def _crosses(bar: Box, spans: Iterable[dict[str, Any]]) -> bool:
+    """Whether a bar runs through the middle of words."""
+    struck = (span for span in spans if strikes(span, (bar,)))
+    return any(_shared(span["bbox"], bar) >= span["size"] * LIMITS.crossed_length for span in struck)
+
+
+def _thin_clips(page: pymupdf.Page) -> list[Box]:
+    """The clips as thin as a stroke: a shade of colours in one, of which MuPDF tells no place, may be a line."""
+    clips = (tuple(path["scissor"]) for path in page.get_cdrawings(extended=True) if path["type"] == "clip")
+    return [clip for clip in clips if 0 < clip[3] - clip[1] < LIMITS.slanting_stroke]
 
 
 def _is_bar(block: dict[str, Any]) -> bool:

@@ -21,6 +21,7 @@ PLACING = re.compile(
 )
 IN_THE_CONTENT = b"BI"
 """What begins a picture that is part of the content itself; its bytes may be anything."""
+PICTURE_INSIDE = re.compile(rb"BI\s*/\w")
 
 
 class OddContentError(ValueError):

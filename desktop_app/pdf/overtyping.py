@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from desktop_app.pdf.boxes import Box
@@ -15,8 +16,9 @@ from desktop_app.pdf.careful import spans_of, strikes, text_of
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.watermarks import LEVEL, VECTOR, Found
 
-# A row of one sign, with blanks or none between; not underscores or dots, which stand for what is to be filled in.
-ROW_OF_SIGNS = re.compile(r"\s*([-‐-―−=/\\#*~+×xXхХ])(?:\s*\1)+\s*")
+# A row of one sign, with blanks or none between; not underscores or dots, which stand for what is to be filled in. Of
+# other signs and letters, and of two in turn, it takes more to be none of the words.
+ROW_OF_SIGNS = re.compile(r"\s*(?:([-‐-―−=/\\#*~+×xXхХ])(?:\s*\1)+|([^\s_.…·])(?:\s*\2){3,}|([^\s_.…·]{2})\3{2,}.?)\s*")
 
 
 class Typed(NamedTuple):
@@ -36,8 +38,9 @@ def with_strikes(blocks: Sequence[Found], strips: Iterable[Box]) -> tuple[list[F
     typed = [line for line in over if _is_over_words(line, spans)]
     gone = set(map(id, typed))
     kept = [kept for block in blocks if (kept := _without(block, gone)) is not None] if gone else blocks
-    rules = [*map(_rule_of, typed), *strips]
-    return [*kept, *map(_drawn, rules)], [Typed(text_of(line).strip()[0], line["bbox"]) for line in typed]
+    rules = [*(_to_ends_of_words(line, spans) for line in typed), *strips]
+    signs = [Typed(sign, line["bbox"]) for line in typed for sign in sorted(set(text_of(line).strip()[:2]))]
+    return [*kept, *map(_drawn, rules)], signs
 
 
 def without_typed(trace: Sequence[Found], typed: Sequence[Typed]) -> Sequence[Found]:
@@ -70,6 +73,23 @@ def _rule_of(line: Found) -> Box:
     span, (x0, _, x1, _) = line["spans"][0], line["bbox"]
     height = span["origin"][1] - LIMITS.middle_of_letters * span["size"]
     return x0, height, x1, height
+
+
+def _to_ends_of_words(line: Found, spans: Iterable[Found]) -> Box:
+    """The rule that a row of signs stands for, to the ends of words that are nearer to it than a sign is wide.
+
+    A row of whole signs mostly ends before a word does. Only spans that hold their characters tell where words end.
+    """
+    x0, y0, x1, y1 = _rule_of(line)
+    sign = (x1 - x0) / max(len(text_of(line).strip()), 1)
+    for span in [span for span in spans if "chars" in span and strikes(span, ((x0, y0, x1, y1),))]:
+        for is_blank, word in groupby(span["chars"], key=lambda char: char["c"].isspace()):
+            edges = [(char["bbox"][0], char["bbox"][2]) for char in word]
+            free = sum(not x0 < (left + right) / 2 < x1 for left, right in edges)
+            left, right = edges[0][0], edges[-1][1]
+            if not is_blank and 0 < free < len(edges) / 2 and left > x0 - sign and right < x1 + sign:
+                x0, x1 = min(x0, left), max(x1, right)
+    return x0, y0, x1, y1
 
 
 def _without(block: Found, gone: set[int]) -> Found | None:

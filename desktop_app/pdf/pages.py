@@ -34,7 +34,7 @@ from desktop_app.pdf.covers import Covers, Images
 from desktop_app.pdf.crossings import are_words_crossed
 from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.operators import contents_of
+from desktop_app.pdf.operators import PICTURE_INSIDE, contents_of
 from desktop_app.pdf.overtyping import with_strikes, without_typed
 from desktop_app.pdf.resources import Means
 from desktop_app.pdf.right_to_left.bidi import Conventions
@@ -86,6 +86,8 @@ def read_page(
         flags |= IGNORED
         text_page, blocks, is_cut = _found_on(page, flags)
         text = _text(blocks)
+    if any(PICTURE_INSIDE.search(content) for content in contents):
+        means = means._replace(pictured=True)
     clips = text_clips(page, contents)
     if clips.shaped:  # MuPDF goes by the box around such a shape
         means = means._replace(ways=means.ways._replace(veiled=True))
@@ -115,7 +117,7 @@ def read_page(
         MIRRORED: _is_mirrored(blocks),
         OTHER_LETTERS: is_unlike,
         COMMENTS: commented,
-        CROSSED: are_words_crossed(page, blocks),
+        CROSSED: are_words_crossed(page, blocks, means, images),
         STRUCK_OUT: any(text.struck for text in sight.gone) or any(line.struck for line in lines),
     }
     sight.remarks.update(remark for remark, is_there in holds.items() if is_there)

@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.extraction.page.lines import CROSSED
 from desktop_app.pdf.document import Document
+from tests.pdf.paper import append, with_resource
 
 ROW = "Recalling its resolution on the safety of ferries and of river crossings,"
 Draw = Callable[[pymupdf.Page], object]
@@ -27,6 +28,34 @@ ACROSS: dict[str, Draw] = {
     "a zigzag": lines([(100 + 12 * step, 118 + 12 * (step % 2)) for step in range(20)]),
     "a thick bar": lambda page: page.draw_rect((100, 121.5, 300, 125), color=None, fill=(0.8, 0, 0)),
     "a curve": lambda page: page.draw_bezier((100, 130), (200, 80), (300, 190), (400, 120)),
+}
+
+
+def pictured(box: Sequence[float]) -> Draw:
+    """Lays a red picture in a box."""
+
+    def draw(page: pymupdf.Page) -> None:
+        picture = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 40, 4))
+        picture.set_rect(picture.irect, (200, 0, 0))
+        page.insert_image(box, pixmap=picture, keep_proportion=False)
+
+    return draw
+
+
+def shaded(box: Sequence[int]) -> Draw:
+    """Lets red run over into blue in a box, of which the heights are counted from the foot of the page."""
+
+    def draw(page: pymupdf.Page) -> None:
+        shade = "/ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 612 0]/Extend[true true]"
+        with_resource(page, "Shading", f"<<{shade}/Function<</FunctionType 2/Domain[0 1]/N 1/C0[1 0 0]/C1[0 0 1]>>>>")
+        append(page, b"q %d %d %d %d re W n /X1 sh Q" % tuple(box))
+
+    return draw
+
+
+ACROSS |= {
+    "the picture of a bar": pictured((100, 122, 300, 125)),
+    "a shade as thin as a line": shaded((100, 667, 200, 2)),
 }
 AROUND: dict[str, Draw] = {
     "nothing": lambda page: None,
@@ -46,6 +75,8 @@ AROUND: dict[str, Draw] = {
     "a bar that was there first": lambda page: page.draw_rect(
         (100, 122, 300, 126), color=None, fill=(1, 1, 0), overlay=False
     ),
+    "the picture of a bar below words": pictured((100, 129.5, 300, 132.5)),
+    "a shade below words": shaded((100, 660, 200, 2)),
     "a sign on a word": lines([(100, 120), (112, 130)]),
 }
 

@@ -19,7 +19,7 @@ WORDS = {"English": (ENGLISH, "Secretary-General "), "French": (FRENCH, "et ceux
 def typed(rows: Sequence[Row], words: str, sign: str, raised: float = 0) -> Lay:
     """Types a sign over words from end to end."""
     x0, x1, y = edges(rows, words)
-    count = round((x1 - x0) / pymupdf.get_text_length(sign, "tiro", SIZE))
+    count = int((x1 - x0) / pymupdf.get_text_length(sign, "tiro", SIZE))
     return lambda page: page.insert_text((x0, y - raised), count * sign, fontname="tiro", fontsize=SIZE)
 
 
@@ -35,7 +35,7 @@ def pictured(*boxes: tuple[float, float, float, float]) -> Lay:
     return lay
 
 
-@pytest.mark.parametrize("sign", ["x", "X", "-", "/", "=", "x ", "- "])
+@pytest.mark.parametrize("sign", ["x", "X", "-", "/", "=", "x ", "- ", "m", "%", "0", "XO", "X/", "-x"])
 @pytest.mark.parametrize(("rows", "words"), WORDS.values(), ids=WORDS)
 def test_words_under_typed_signs_are_struck_out(tmp_path: Path, rows: Sequence[Row], words: str, sign: str) -> None:
     found = read_sheet(tmp_path, typed(rows, words, sign), rows)
@@ -113,6 +113,12 @@ def test_a_numeral_that_is_printed_twice_is_not_struck_out(tmp_path: Path) -> No
         ("x", False),
         ("x-", False),
         ("xxy", False),
+        ("xXxXxX", True),
+        ("X/X/X/X", True),
+        ("mmmm", True),
+        ("mm", False),
+        ("1010", False),
+        ("is is", False),
     ],
 )
 def test_a_row_of_signs_is_of_one_sign_that_strikes(text: str, is_row: bool) -> None:
