@@ -181,19 +181,32 @@ def _is_copy(line: Line, other: Line) -> bool:
 
 def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
     """Groups of lines on one baseline; superscript lines belong to the row that they are in."""
+    rows: list[list[Line]] = []
+    for group in _level(lines):
+        is_marked = bool(rows) and _is_superscript_of(rows[-1], group)
+        rows.append([*rows.pop(), *group] if is_marked else group)
+    return rows
+
+
+def _level(lines: Sequence[Line]) -> list[list[Line]]:
+    """Groups of lines on one baseline, from top to bottom."""
     groups: list[tuple[Span, list[Line]]] = []
     for span, line in sorted([(main_span(line), line) for line in lines], key=lambda pair: pair[0].baseline):
         first, group = groups[-1] if groups else (span, [])
         if group and span.baseline - first.baseline <= LIMITS.same_baseline * min(span.size, first.size):
             group.append(line)
-        elif group and _is_superscript_of(group, first, line, span):
-            groups[-1] = (span, [*group, line])
         else:
             groups.append((span, [line]))
     return [group for _, group in groups]
 
 
-def _is_superscript_of(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
+def _is_superscript_of(small: list[Line], row: list[Line]) -> bool:
+    """Whether a group of small lines just above is superscript in any of the lines of a row."""
+    mark = main_span(small[0])
+    return any(_is_raised_in(line, main_span(line), small, mark) for line in row)
+
+
+def _is_raised_in(line: Line, span: Span, small: list[Line], mark: Span) -> bool:
     """Whether a group of small lines just above is superscript in this line."""
     if span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
         return False

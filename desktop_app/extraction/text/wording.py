@@ -13,7 +13,7 @@ from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_superscri
 from desktop_app.extraction.page.lines import COMMAS, Place
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dehyphenation import SOFT_HYPHEN, STOPS, Dehyphenator
-from desktop_app.extraction.text.joints import RUNS_ON, Joint, joint_at_line_end
+from desktop_app.extraction.text.joints import RUNS_ON, Joint, joint_at_line_end, parts_by_a_space
 from desktop_app.resolution.model import NoteCall
 from desktop_app.resolution.words import Region, WordLine, Words
 
@@ -278,11 +278,19 @@ class _Writer:
         if self.after_mark and text[0] in CLOSING:
             apart = spaced
         elif self.wide and (self.new_row or not self.after_mark):
-            apart = apart and not (_is_close(last, text, self.new_row) or self._is_broken(last, text))
+            apart = apart and not (self._is_close(text) or self._is_broken(last, text))
         elif self.after_mark and not (self.new_row or self.wide):  # two letters or more after a mark are another word
             apart = apart or (last[-1].isalpha() and len(text) > 1 and text[:2].isalpha())
         if apart and (self.new_row or text[0] not in COMMAS):
             self._write(" ")
+
+    def _is_close(self, text: str) -> bool:
+        """Whether no space belongs before a text in a script without spaces, including its numbers and symbols."""
+        before, after = self.parts[-1][-1], text[0]
+        if CJK.match(before) or CJK.match(after) or "/" in (before, after):
+            return True
+        both_letters = before.isalpha() and after.isalpha()
+        return self.new_row and not (both_letters or parts_by_a_space(self.parts, text))
 
     def _is_broken(self, last: str, text: str) -> bool:
         return self.new_row and self.dehyphenator.is_broken_foreign(last, text)
@@ -338,13 +346,6 @@ def _closed_up(places: Sequence[Place]) -> Iterator[Place]:
     for start, end, x0, x1 in places:
         yield at, at + end - start, x0, x1
         at += end - start + 1
-
-
-def _is_close(before: str, after: str, new_row: bool) -> bool:
-    """Whether no space belongs between two pieces of a script without spaces, including its numbers and symbols."""
-    if CJK.match(before[-1]) or CJK.match(after) or after[0] == "/" or before[-1] == "/":
-        return True
-    return new_row and not (before[-1].isalpha() and after[0].isalpha())
 
 
 def _stretch(stretches: Stretches, start: int, end: int) -> None:

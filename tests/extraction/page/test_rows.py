@@ -35,6 +35,11 @@ def test_a_raised_mark_in_a_line_of_its_own_belongs_to_the_row_below() -> None:
     assert texts(line("crossings", 123, 100), line("14", 168, 96.5, 6.5)) == ["crossings14"]
 
 
+def test_a_raised_mark_belongs_to_the_row_whose_last_piece_it_follows() -> None:
+    above, first, last = line("第七十八届会议", 123, 80), line("审议了报告", 123, 100), line("以及意见，", 180, 100)
+    assert texts(above, line("4", 230, 96.5, 6.5), first, last) == ["第七十八届会议", "审议了报告 以及意见，4"]
+
+
 def test_in_arabic_the_right_piece_comes_first() -> None:
     assert texts(line("ثانيا", 123), line("أولا", 300), right_to_left=True) == ["أولا ثانيا"]
 
