@@ -175,6 +175,9 @@ class PdfLimits:
     stamp: float = 1.1
     """Type over other words that is larger than theirs by more than this was stamped there."""
 
+    one_baseline: float = 0.02
+    """Baselines closer than this, in ems, are one: those of a row are equal, but for rounding."""
+
     stamp_leading: float = 1.0
     """The lines of a stamp are closer than this: they are set like those of a heading."""
 

@@ -153,7 +153,15 @@ def _looks_stamped(span: Found, text: Found, body: float = 0.0) -> bool:
     if span["size"] > max(text["size"], body) * LIMITS.stamp:
         return True
     is_smaller = span["size"] * LIMITS.stamp < text["size"]
-    return not is_smaller and span["text"].isupper() and not text["text"].isupper()
+    return not (is_smaller or _is_of_one_row(span, text)) and span["text"].isupper() and not text["text"].isupper()
+
+
+def _is_of_one_row(span: Found, text: Found) -> bool:
+    """Whether two spans stand on one baseline, as nothing laid on a page does: one may fill a gap in the other.
+
+    In an Arabic row, the box of the Arabic words holds the Latin ones among them.
+    """
+    return abs(span["origin"][1] - text["origin"][1]) < LIMITS.one_baseline * text["size"]
 
 
 def _goes_on(span: Found, above: Found) -> bool:

@@ -122,6 +122,18 @@ def test_words_in_the_margin_that_may_be_of_the_text_stay(tmp_path: Path, lay: L
     assert "watermark" not in codes(found)
 
 
+def test_capitals_in_a_gap_of_their_own_row_stay(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        page.insert_text(
+            (100, 390), "Noted in resolution 950" + " " * 20 + "of 12 December, annex", fontname="tiro", fontsize=10
+        )
+        page.insert_text((205, 390), "(XXXI)", fontname="tiro", fontsize=10)
+
+    found = read_sheet(tmp_path, lay)
+    assert "(XXXI)" in str(units(found))
+    assert codes(found) == []
+
+
 @pytest.mark.parametrize("size", [8, 9])
 def test_small_words_typed_over_others_make_no_stamp_of_these(tmp_path: Path, size: float) -> None:
     found = read_sheet(tmp_path, lambda page: page.insert_text((180, 201), "xxx sic xxx", fontsize=size))
