@@ -101,7 +101,9 @@ def read_page(
         sight = sight_of(blocks, means, images, ink)
         sight.gone += _struck_out(blocks)
         trace, seen = without_typed(trace, typed), spans_of(blocks)
-        lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
+        lines = right_to_left_lines(
+            page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen, contents=contents
+        )
         lines += _askew_lines(blocks)
     elif is_covered or needs_care(blocks, text):
         # One letter that was typed in place of a covered one would go with it, were they merged.

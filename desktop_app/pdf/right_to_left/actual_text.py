@@ -7,14 +7,15 @@ account in the text of a page, but not in the trace of its glyphs.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import pymupdf
 
-from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT
+from desktop_app.pdf.right_to_left.bidi import MIRRORED, RIGHT_TO_LEFT
 from desktop_app.pdf.right_to_left.told_text import (
     Place,
     Told,
@@ -31,14 +32,20 @@ from desktop_app.text.folding import KASHIDA
 
 FURTHER = -1
 """The number that MuPDF gives the further characters of a glyph that means several."""
+# What a bracket among Latin letters means, where its glyph is called as it is meant among Arabic ones.
+_BRACKET_TOLD = re.compile(rb"/ActualText\s*<FEFF00(?:2[89]|[57][BD])>", re.IGNORECASE)
 
 
-def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
-    """The trace of a page, corrected by its text (``text``, in any order); the trace itself where they agree."""
+def with_actual_text(page: pymupdf.Page, trace: Trace, text: str, contents: Sequence[bytes] = ()) -> Trace:
+    """The trace of a page, corrected by its text (``text``, in any order); the trace itself where they agree.
+
+    ``contents`` are the streams that paint the page: brackets are counted alike where two change places.
+    """
     told, drawn = Counter(text), characters_of(trace)
     is_mute = any(count > told[char] and _must_be_told(char) for char, count in drawn.items())
     # Where the text has more vowel signs than glyphs are called by, those without a name draw them.
-    if not is_mute and not (drawn[KASHIDA] and lacking_signs(told, drawn)):
+    is_unlike = is_mute or bool(drawn[KASHIDA] and lacking_signs(told, drawn))
+    if not (is_unlike or any(map(_BRACKET_TOLD.search, contents))):
         return trace
     corrector = _Corrector(page, trace)
     return [{**span, "chars": list(corrector.all_corrected(span["chars"]))} for span in trace]
@@ -56,9 +63,9 @@ def _must_be_told(char: str) -> bool:
 
 
 def _places(told: Iterable[Told]) -> dict[Place, str]:
-    """The first character of the text at each place."""
+    """The first character of the text at each place; a space that MuPDF adds may share that of another."""
     places: dict[Place, str] = {}
-    for char in told:
+    for char in sorted(told, key=lambda char: char.text.isspace()):
         for place in near((char.x, char.y)):
             places.setdefault(place, char.text)
     return places
@@ -95,6 +102,8 @@ class _Corrector:
         code, number, origin, box = char
         letter = char_of(code)
         told = self.places.get(place_of(origin))
+        if told is not None and told == MIRRORED.get(letter):
+            return (ord(told), number, origin, box)
         if told is None and not (letter.isspace() or is_sign(letter)):
             if _must_be_told(letter) or letter == self.spelt:
                 self.spelt = ""

@@ -60,18 +60,20 @@ def right_to_left_lines(
     *,
     gone: Sequence[Gone] = (),
     seen: Sequence[dict[str, Any]] = (),
+    contents: Sequence[bytes] = (),
 ) -> list[Line]:
     """The horizontal lines of a page in reading order, from top to bottom.
 
     ``trace`` is that of its glyphs. ``conventions`` are those of the document as far as it has been read; they learn
-    from the page. ``text`` is the text of the page, in any order, if it is known, and ``seen`` its spans. What is
-    ``gone`` is left out, and so is what is not seen because it is clipped away; what is struck out is kept apart.
+    from the page. ``text`` is the text of the page, in any order, if it is known, ``seen`` its spans, and ``contents``
+    the streams that paint it. What is ``gone`` is left out, and so is what is not seen because it is clipped away; what
+    is struck out is kept apart.
     """
     struck = [words for words in gone if words.struck]
     trace = without_gone(trace, [words for words in gone if not words.struck])
     trace = without_clipped(trace, seen)
     if text is not None:
-        trace = with_actual_text(page, trace, text)
+        trace = with_actual_text(page, trace, text, contents)
     rows = rows_of(glyphs_of(page, with_struck(_without_copies(trace), struck)))
     texts = ["".join([glyph.text for glyph in row]) for row in rows]
     conventions.learn(

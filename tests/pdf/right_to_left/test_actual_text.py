@@ -67,3 +67,13 @@ def test_what_the_file_says_goes_before_what_the_glyphs_are_called(
     page: Any = ToldPage(*told)
     spans = with_actual_text(page, trace(*traced), "".join(char for char, _ in told))
     assert "".join(chr(char[0]) for span in spans for char in span["chars"]) == read
+
+
+@pytest.mark.parametrize(
+    ("content", "read"),
+    [(b"/Span<</ActualText<FEFF0028>>>BDC", "(P)"), (b"/Span<</ActualText<FEFF0644>>>BDC", ")P("), (b"", ")P(")],
+)
+def test_brackets_among_latin_letters_are_what_the_file_says(content: bytes, read: str) -> None:
+    page: Any = ToldPage(("(", 10), ("P", 15), (")", 20))
+    spans = with_actual_text(page, trace((")", 10), ("P", 15), ("(", 20)), "(P)", [content])
+    assert "".join(chr(char[0]) for span in spans for char in span["chars"]) == read

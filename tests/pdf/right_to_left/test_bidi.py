@@ -81,7 +81,9 @@ def test_the_order_of_two_numbers_is_known_from_what_they_can_be(shown: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("shown", "text"), [(f"75/81 {BAA}", f"{BAA} 75/81"), (f"81/75 {BAA}", f"{BAA} 75/81")], ids=["left", "right"]
+    ("shown", "text"),
+    [(f"75/81 {BAA}", f"{BAA} 75/81"), (f"81/75 {BAA}", f"{BAA} 75/81"), (f"{BAA}75/81", f"75/81{BAA}")],
+    ids=["left", "right", "touching"],
 )
 def test_the_order_of_the_numbers_of_a_symbol_is_known(shown: str, text: str) -> None:
     conventions = Conventions()
