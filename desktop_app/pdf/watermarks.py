@@ -161,7 +161,8 @@ def _is_of_one_row(span: Found, text: Found) -> bool:
 
     In an Arabic row, the box of the Arabic words holds the Latin ones among them.
     """
-    return abs(span["origin"][1] - text["origin"][1]) < LIMITS.one_baseline * text["size"]
+    (_, one), (_, other), size = span["origin"], text["origin"], float(text["size"])
+    return abs(float(one) - float(other)) < LIMITS.one_baseline * size
 
 
 def _goes_on(span: Found, above: Found) -> bool:
