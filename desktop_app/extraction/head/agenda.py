@@ -10,6 +10,7 @@ from desktop_app.extraction.languages import LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import joined
 from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.text.dates import first_date
 from desktop_app.text.folding import fold
 
 # Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)"; of the World Health Assembly, "13.1".
@@ -19,10 +20,17 @@ ITEM = re.compile(r"\d{1,3}(?:\.\d{1,2})?|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")
 def agenda_of(front: Sequence[TextRow], language: LanguageWords) -> tuple[tuple[str, ...], str | None]:
     """The agenda items as printed, one by one, and the title of the first."""
     for number, row in enumerate(front):
-        match = language.agenda_pattern.match(fold(_first_piece(row)).strip().rstrip("*").strip())
+        printed = _first_piece(row)
+        match = language.agenda_pattern.match(fold(printed).strip().rstrip("*").strip())
         if match:
-            return items_in(match.group(1)), _title_below(front[number:])
+            return items_in(_unfolded(match.group(1), printed)), _title_below(front[number:], language)
     return (), None
+
+
+def _unfolded(folded: str, printed: str) -> str:
+    """The numbers and letters of a phrase without what is said beside them, letters as printed: "(أ)", not "(ا)"."""
+    parts = zip(ITEM.findall(folded), ITEM.findall(printed), strict=False)
+    return " ".join([part if part[0].isdecimal() else as_printed for part, as_printed in parts])
 
 
 def items_in(text: str) -> tuple[str, ...]:
@@ -48,16 +56,25 @@ def _first_piece(row: TextRow) -> str:
     return row.text
 
 
-def _title_below(rows: Sequence[TextRow]) -> str | None:
-    """The bold lines just below the line of the agenda items, in type of the same size."""
+def _title_below(rows: Sequence[TextRow], language: LanguageWords) -> str | None:
+    """The bold lines just below the line of the agenda items, in type of the same size, up to that of the adoption."""
     above, lines = rows[0], []
-    for row in rows[1:]:
+    for number, row in enumerate(rows[1:], 1):
         gap = (row.baseline - above.baseline) / max(row.size, 1.0)
         if not row.text.strip() or not (row.bold and _is_close(row, rows[0]) and gap < LIMITS.masthead_gap):
+            break
+        if _says_when_adopted(rows[number : number + LIMITS.adoption_rows], language):
             break
         lines.append(row.text.strip())
         above = row
     return joined(*lines) or None
+
+
+def _says_when_adopted(rows: Sequence[TextRow], language: LanguageWords) -> bool:
+    """Whether a sentence begins that has the date of the adoption; a title may begin alike, but has none."""
+    if not language.adopted_pattern.match(fold(rows[0].text).strip()):
+        return False
+    return first_date(" ".join([row.text for row in rows]), language) is not None
 
 
 def _is_close(row: TextRow, first: TextRow) -> bool:

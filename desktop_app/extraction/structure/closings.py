@@ -15,11 +15,13 @@ GOES_ON = (*COMMAS, *SEMICOLONS, *COLONS)
 
 
 def is_closing(block: Block, layout: Layout) -> bool:
-    """Whether a block is a closing by its place or its words: short, without a label and not in bold."""
-    if block.label is not None or len(block.rows) > LIMITS.closing_rows or block.first.bold:
+    """Whether a block is a closing by its place or its words, in bold by both: short, and without a label."""
+    if block.label is not None or len(block.rows) > LIMITS.closing_rows:
         return False
-    goes_on = block.text.rstrip().endswith(GOES_ON)
-    return (_is_flush_end(block, layout) and not goes_on) or says_closing(block.text)
+    is_in_place = _is_flush_end(block, layout) and not block.text.rstrip().endswith(GOES_ON)
+    if block.first.bold:
+        return is_in_place and says_closing(block.text)
+    return is_in_place or says_closing(block.text)
 
 
 def _is_flush_end(block: Block, layout: Layout) -> bool:

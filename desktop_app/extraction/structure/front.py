@@ -204,13 +204,13 @@ def _chapeau_after(blocks: Sequence[Block], start: int, layout: Layout) -> int |
 
 
 def is_chapeau(block: Block, layout: Layout) -> bool:
-    """Whether a block looks like "The General Assembly,": a short line, indented or in italics, not bold."""
+    """Whether a block looks like "The General Assembly,": a short line, indented or in italics; in bold by its words."""
     row = block.first
     text = block.text.strip()
     if block.label is not None or len(block.rows) > 2 or len(text) > LIMITS.chapeau:
         return False
     if row.bold and not row.italic:
-        return False
+        return names_body(text)
     if text[-1:] not in (",", "，", "،") and not row.italic:
         return False
     if any(char.isdecimal() for char in text) or is_section_number(text) or names_sponsors(text):

@@ -42,6 +42,7 @@ def test_items(phrase: str, items: tuple[str, ...]) -> None:
         ("es", "Punto 13.1 del orden del día", ("13.1",)),  # of the World Health Assembly
         ("ru", "Пункт 24 b) повестки дня", ("24 b)",)),
         ("ar", "البند 24 (ب) من جدول الأعمال", ("24 (ب)",)),
+        ("ar", "البند 24 (أ) و (ب) من جدول الأعمال", ("24 (أ)", "24 (ب)")),
         ("zh", "议程项目24(b)", ("24 (b)",)),
         ("en", "Agenda items are listed below", ()),
     ],
@@ -71,3 +72,16 @@ def test_what_stands_far_beside_the_items_is_no_item(
 
 def test_an_item_may_bear_no_title() -> None:
     assert agenda_of(rows("Agenda item 24", "Resolution adopted"), ENGLISH) == (("24",), None)
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        (("<b>Resolution adopted by the General Assembly on 12 December 2036</b>",), None),
+        (("<b>Resolution adopted by the General Assembly</b>", "<b>on 12 December 2036</b>"), None),
+        (("<b>Ferries</b>", "<b>Resolution adopted by the General Assembly on 12 December 2036</b>"), "Ferries"),
+        (("<b>Resolutions adopted on ferries</b>",), "Resolutions adopted on ferries"),
+    ],
+)
+def test_the_line_of_the_adoption_is_no_title_of_the_item(below: tuple[str, ...], title: str | None) -> None:
+    assert agenda_of(rows("Agenda item 24", *below), ENGLISH) == (("24",), title)

@@ -69,3 +69,21 @@ def test_a_short_row_at_the_far_margin_is_a_closing_unless_it_is_small_or_goes_o
 ) -> None:
     block = Block([row(text, RIGHT - len(text) * size / 2, size=size)])
     assert is_closing(block, Layout(body_size=10, left=LEFT, right=RIGHT, leading=12)) == closes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_flush", "closes"),
+    [
+        ("<b>50th plenary meeting</b>", True, True),
+        ("<b>الجلسة العامة 50</b>", True, True),
+        ("<b>50th plenary meeting</b>", False, False),  # a heading
+        ("<b>Lamp Boat Ferry</b>", True, False),
+    ],
+)
+def test_bold_words_close_a_text_where_both_these_and_their_place_say_so(
+    text: str, is_flush: bool, closes: bool
+) -> None:
+    printed = row(text)
+    at = RIGHT - (printed.end - printed.start) if is_flush else LEFT
+    block = Block([row(text, at)])
+    assert is_closing(block, Layout(body_size=10, left=LEFT, right=RIGHT, leading=12)) == closes

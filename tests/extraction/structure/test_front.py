@@ -135,6 +135,9 @@ def test_without_a_chapeau_there_is_no_resolution() -> None:
         ("Recalling its papers on lamps,", 147, False),
         ("The States that share the river,", 147, True),
         ("<i>The States that share the river</i>,", 147, True),
+        ("<b>The General Assembly,</b>", 147, True),
+        ("<b>إن الجمعية العامة،</b>", 147, True),
+        ("<b>The harbour masters,</b>", 147, False),  # a heading
     ],
 )
 def test_a_chapeau_is_short_indented_and_ends_with_a_comma_or_is_in_italics(
