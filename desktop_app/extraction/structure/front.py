@@ -204,7 +204,7 @@ def _chapeau_after(blocks: Sequence[Block], start: int, layout: Layout) -> int |
 
 
 def is_chapeau(block: Block, layout: Layout) -> bool:
-    """Whether a block looks like "The General Assembly,": a short line, indented or in italics; in bold by its words."""
+    """Whether a block looks like "The General Assembly,": a short line, indented, in italics, or bold by its words."""
     row = block.first
     text = block.text.strip()
     if block.label is not None or len(block.rows) > 2 or len(text) > LIMITS.chapeau:
