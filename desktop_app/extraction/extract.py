@@ -23,6 +23,7 @@ from desktop_app.extraction.structure.findings import (
     end_missing,
     faulty_pages,
     gaps_in,
+    labels_missing,
     lines_left_out,
     not_a_resolution,
     notes_missing,
@@ -86,6 +87,7 @@ def resolution_of(
     warnings += faulty_pages(order.pages)
     warnings += much_left_out(masthead_of(blocks, front), [*around, *reader.furniture], layout)
     warnings += gaps_in(paragraphs)
+    warnings += labels_missing(paragraphs)
     warnings += end_missing(metadata, paragraphs)
     warnings += notes_missing(footnotes)
     warnings += unmatched_notes(paragraphs, footnotes, marks.unanswered)

@@ -2907,6 +2907,10 @@ here</source>
         <translation>الترقيم</translation>
     </message>
     <message>
+        <source>On page {2}, {1} follows {0} of the page before; the pages between them seem to be missing.</source>
+        <translation>في الصفحة {2} يأتي {1} بعد {0} من الصفحة السابقة؛ ويبدو أن الصفحات بينهما مفقودة.</translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation>نص OpenDocument</translation>
     </message>

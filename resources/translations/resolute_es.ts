@@ -2711,6 +2711,10 @@ aquí</translation>
         <translation>Numeración</translation>
     </message>
     <message>
+        <source>On page {2}, {1} follows {0} of the page before; the pages between them seem to be missing.</source>
+        <translation>En la página {2}, {1} sigue a {0} de la página anterior; parece que faltan las páginas entre ambas.</translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation>Texto OpenDocument</translation>
     </message>

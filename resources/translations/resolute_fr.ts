@@ -2835,6 +2835,10 @@ ici</translation>
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>On page {2}, {1} follows {0} of the page before; the pages between them seem to be missing.</source>
+        <translation>À la page {2}, {1} suit {0} de la page précédente&#xa0;; les pages entre les deux semblent manquer.</translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation>Texte OpenDocument</translation>
     </message>

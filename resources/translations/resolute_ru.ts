@@ -2760,6 +2760,10 @@ here</source>
         <translation>Номера</translation>
     </message>
     <message>
+        <source>On page {2}, {1} follows {0} of the page before; the pages between them seem to be missing.</source>
+        <translation>На странице {2} после {0} предыдущей страницы идёт {1}; страниц между ними, похоже, не хватает.</translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation>Текст OpenDocument</translation>
     </message>

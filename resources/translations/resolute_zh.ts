@@ -2662,6 +2662,10 @@ here</source>
         <translation>编号</translation>
     </message>
     <message>
+        <source>On page {2}, {1} follows {0} of the page before; the pages between them seem to be missing.</source>
+        <translation>第{2}页上，{1}接在前一页的{0}之后；中间的页似乎缺失。</translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation>OpenDocument 文本</translation>
     </message>

@@ -11,6 +11,7 @@ from desktop_app.extraction.head.document_type import amended_by, document_type_
 from desktop_app.extraction.languages import ENGLISH, LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import joined
+from desktop_app.extraction.page.lines import COMMAS
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dates import first_date
 from desktop_app.extraction.text.ordinals import ordinal_in
@@ -47,7 +48,7 @@ def metadata_of(
         body=_body(paragraphs, language) or _deciding(front, paragraphs, language) or _printed_body(front, language),
         session=_session(front, symbol, language),
         language=language.code,
-        title=next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE), None),
+        title=_title(paragraphs),
         adoption_date=first_date(adoption, language) or first_date(closing, language),
         distribution_date=_distribution_date(front, language),
         meeting=_meeting(adoption, language) or _meeting(closing, language),
@@ -85,6 +86,12 @@ def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> Sym
         if symbol:
             return _with_letters(symbol, row)
     return None
+
+
+def _title(paragraphs: Sequence[Paragraph]) -> str | None:
+    """The title, without the comma after it where the line of its adoption goes on: "Резолюция 2700 (2023),"."""
+    title = next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE), None)
+    return title.rstrip("".join(COMMAS)) if title else title
 
 
 def _in_title(paragraphs: Sequence[Paragraph]) -> Symbol | None:

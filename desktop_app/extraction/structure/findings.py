@@ -22,6 +22,7 @@ from desktop_app.extraction.page.lines import (
 )
 from desktop_app.extraction.page.nonsense import is_nonsense
 from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.labels import label_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, Notice, Paragraph, Zone
 from desktop_app.resolution.symbol import SymbolKind, parse
@@ -50,6 +51,9 @@ OTHER_IN_WORD = re.compile(
 OPERATIVE_ORDER = Message("operative-order", "Operative paragraph {1} follows operative paragraph {0}.")
 OPERATIVE_GAP = Message("operative-gap", "Operative paragraph {0} was not found between {1} and {2}.")
 OPERATIVE_GAPS = Message("operative-gap", "Operative paragraphs {0} to {1} were not found between {2} and {3}.")
+LABELS_MISSING = Message(
+    "label-gap", "On page {2}, {1} follows {0} of the page before; the pages between them seem to be missing."
+)
 NOTE_GAP = Message("note-gap", "Footnote {0} was not found between {2} and {3}.")
 NOTE_GAPS = Message("note-gap", "Footnotes {0} to {1} were not found between {2} and {3}.")
 MARK_WITHOUT_NOTE = Message("mark-without-note", "No footnote answers the mark {0}.")
@@ -92,6 +96,33 @@ def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
     if number - before == 2:
         return Notice(OPERATIVE_GAP.filled(str(before + 1), str(before), str(number)), page)
     return Notice(OPERATIVE_GAPS.filled(str(before + 1), str(number - 1), str(before), str(number)), page)
+
+
+def labels_missing(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
+    """Lists of labelled paragraphs that go on at the top of a page after a gap, as where a page is missing before it.
+
+    A list that leaves numbers out for other reasons does so anywhere: on both sides of the gap it must count on.
+    """
+    lists: dict[tuple[object, ...], list[Paragraph]] = {}
+    for paragraph in paragraphs:
+        if paragraph.kind is Kind.ITEM and paragraph.regions:
+            lists.setdefault((paragraph.parent, paragraph.level, paragraph.zone, paragraph.part), []).append(paragraph)
+    for items in lists.values():
+        for first, before, after, last in zip(items, items[1:], items[2:], items[3:], strict=False):
+            page = after.regions[0].page
+            counts_on = _step(first, before) == 1 == _step(after, last)
+            if counts_on and _step(before, after) > 1 and before.regions[-1].page == page - 1:
+                yield Notice(LABELS_MISSING.filled(before.label, after.label, str(page + 1)), page)
+
+
+def _step(before: Paragraph, after: Paragraph) -> int:
+    """How many places of their list one label is after another; 0 if they are of none in common."""
+    one, other = label_of(f"{before.label} "), label_of(f"{after.label} ")
+    if one is None or other is None or one.form != other.form:
+        return 0
+    values = dict(one.readings)
+    steps = [value - values[name] for name, value in other.readings if name in values]
+    return min((step for step in steps if step > 0), default=0)
 
 
 def end_missing(metadata: Metadata, paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:

@@ -54,7 +54,7 @@ def inner_numbers(entries: Sequence[NumberedEntry], indent: float = 0.0) -> list
     A list is an inner one if it begins anew at 1 and stands farther in than the operative paragraphs, or opens without
     their italics, or follows a colon, or if their count goes on after it. Where it begins at a number that is neither 1
     nor the next, as a quoted paragraph of a statute does, or below a heading, the count must go on after it, and one of
-    the others hold.
+    the others hold. A number that has been counted may come again farther in or below a colon, whatever follows.
     """
     finder = _Finder(entries, indent)
     for number in range(len(entries)):
@@ -110,6 +110,8 @@ class _Finder:
         before = self.entries[number - 1]
         stands_inside = self._is_deeper(entry) or before.opens_list or self._opens_otherwise(entry)
         goes_on = self._resumed(number) == self.count + 1
+        if 1 < entry.number <= self.count and (self._is_deeper(entry) or before.opens_list):
+            return True
         may_begin = entry.number == 1 and not self.is_headed
         return (stands_inside or goes_on) if may_begin else (stands_inside and goes_on)
 

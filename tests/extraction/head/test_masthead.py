@@ -111,6 +111,18 @@ def test_a_page_that_says_nothing_gives_nothing(rows: tuple[Row, ...]) -> None:
     assert metadata(*rows) == Metadata()
 
 
+def test_the_comma_after_a_russian_number_of_the_security_council_is_no_part_of_the_title() -> None:
+    found = metadata(
+        ("S/RES/2999 (2036)", 400, 0, False, False),
+        ("Резолюция 2999 (2036),", 250, 60, True, False),
+        ("принятая Советом Безопасности на его 9999-м заседании", 190, 30, True, False),
+        ("3 марта 2036 года", 260, 12, True, False),
+        ("Совет Безопасности,", 147, 30, False, True),
+        *BODY,
+    )
+    assert found.title == "Резолюция 2999 (2036)"
+
+
 # The masthead in each language: what stands in it from the session to the title, and the chapeau.
 SIX_LANGUAGES = {
     "en": (

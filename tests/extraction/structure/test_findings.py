@@ -11,11 +11,13 @@ from desktop_app.extraction.structure.findings import (
     end_missing,
     faulty_pages,
     gaps_in,
+    labels_missing,
     meaningless_share,
     notes_missing,
     unmatched_notes,
 )
 from desktop_app.resolution.model import DocumentType, Footnote, Kind, Metadata, NoteCall, Paragraph, Zone
+from desktop_app.resolution.words import Region
 from tests.extraction.press import line, page_of
 
 
@@ -51,6 +53,36 @@ def test_missing_numbers_are_told(numbers: list[int | str], said: list[str]) -> 
 
 def test_each_resolution_under_one_number_counts_for_itself() -> None:
     assert list(gaps_in([operative(1, "A"), operative(2, "A"), operative(1, "B"), operative(2, "B")])) == []
+
+
+def item(label: str, page: int, level: int = 1) -> Paragraph:
+    place = (Region(page, 100, 100, 200, 110),)
+    return Paragraph("x", label, Kind.ITEM, Zone.ANNEX, "Lamps.", label=label, level=level, regions=place)
+
+
+# The labels on two pages, and those on both sides of a gap that is told of.
+JUMPS = [
+    (["1.", "2.", "3."], ["7.", "8."], ["3.", "7."]),
+    (["(a)", "(b)"], ["(f)", "(g)"], ["(b)", "(f)"]),
+    (["7 -", "8 -"], ["12 -", "13 -"], ["8 -", "12 -"]),
+    (["1.", "2.", "3."], ["4.", "5."], []),
+    (["1.", "2.", "5.", "6."], ["7."], []),  # on one page
+    (["1.", "4."], ["9.", "12."], []),  # articles that leave numbers out
+    (["1.", "2."], ["7.", "9."], []),
+    (["1.", "2."], ["(e)", "(f)"], []),
+    (["(g)", "(h)"], ["(i)", "(ii)"], []),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "told"), JUMPS)
+def test_lists_that_go_on_after_a_gap_on_the_next_page_are_told(
+    before: list[str], after: list[str], told: list[str]
+) -> None:
+    items = [*(item(label, 3) for label in before), *(item(label, 4) for label in after)]
+    notices = list(labels_missing(items))
+    assert [(*notice.message.arguments, notice.page) for notice in notices] == ([(*told, "5", 4)] if told else [])
+    items = [*(item(label, 3) for label in before), *(item(label, 4, level=2) for label in after)]
+    assert list(labels_missing(items)) == []
 
 
 def calling(*markers: str) -> Paragraph:

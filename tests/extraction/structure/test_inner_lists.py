@@ -96,6 +96,25 @@ def test_a_quoted_paragraph_may_have_any_number(first: int, last: int) -> None:
     assert press.read().warnings == ()
 
 
+@pytest.mark.parametrize("first", [4, 3])
+@pytest.mark.parametrize("colon", [True, False])
+def test_a_quoted_paragraph_may_have_the_number_of_the_one_that_quotes_it(first: int, colon: bool) -> None:
+    press = opened()
+    for number in (1, 2, 3):
+        press.operative(f"{number}.", "Requests a report on the ferries of the river;")
+    quotes = "as follows:" if colon else "as here."
+    press.operative("4.", f"Decides that paragraphs {first} and 4 of the statute of the river court read {quotes}")
+    for number in range(first, 5):
+        words = "The court sits wherever the ferry lands, and hears both of its banks."
+        press.paragraph(words, indent=24 if colon else 60, label=f"{number}.")
+    press.operative("5.", "Decides to remain seized of the matter;")
+    press.operative("6.", "Decides to meet again.")
+    press.closing("46th plenary meeting", "15 December 2023")
+    quoted = [(ITEM, f"{number}.", f"OP 4 {number}.") for number in range(first, 5)]
+    assert numbered(press)[4:] == [*quoted, (OPERATIVE, "5.", "OP 5"), (OPERATIVE, "6.", "OP 6")]
+    assert press.read().warnings == ()
+
+
 @pytest.mark.parametrize("numbers", [(1, 2, 3, 5, 4, 6), (1, 2, 2, 3), (1, 2, 5, 6), (1, 3, 2, 4)])
 def test_a_number_that_was_mistyped_stays_operative(numbers: tuple[int, ...]) -> None:
     press = opened()
