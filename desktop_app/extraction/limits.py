@@ -86,6 +86,9 @@ class ExtractionLimits:
     remark_edge: float = 2.0
     """The lines of a remark begin less than this apart, in points."""
 
+    same_line: float = 1.0
+    """Baselines closer than this, in points, are one: cells of a table stand on it, and remarks by chance alone."""
+
     remark_letters: int = 10
     """Fewer letters in the margins of a page are labels of its paragraphs, or signs."""
 

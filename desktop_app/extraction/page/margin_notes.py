@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -21,7 +22,10 @@ class _Measure(NamedTuple):
 
 
 def without_margin_notes(pages: Sequence[Page]) -> Sequence[Page]:
-    """The pages without what stands beside their lines in small type or another face; such pages bear comments."""
+    """The pages without what stands beside their lines as remarks do; such pages bear comments.
+
+    A remark is in small type or in another face, or between the rows of the text, as no text is.
+    """
     full = [line for page in pages for line in page.lines if _is_full(line, page)]
     if len(full) < LIMITS.lines_of_prose:
         return pages
@@ -32,11 +36,15 @@ def without_margin_notes(pages: Sequence[Page]) -> Sequence[Page]:
         body=sizes.most_common(1)[0][0],
         families=frozenset(_family(span.font) for line in full for span in line.spans),
     )
-    return [_without_notes(page, measure) for page in pages]
+    notes = [_notes_of(page, measure, ()) for page in pages]
+    edges = {round(line.x0) for found in notes for line in found}
+    if edges:  # a remark may go on at the head of the next page, above its lines
+        notes = [_notes_of(page, measure, edges) for page in pages]
+    return [_without(page, found) if found else page for page, found in zip(pages, notes, strict=True)]
 
 
 def _is_full(line: Line, page: Page) -> bool:
-    return not line.rotated and line.x1 - line.x0 > LIMITS.numbered_line * page.width
+    return bool(line.spans) and not line.rotated and line.x1 - line.x0 > LIMITS.numbered_line * page.width
 
 
 def _shared(edges: Sequence[float]) -> Sequence[float]:
@@ -51,21 +59,31 @@ def _family(font: str) -> str:
     return font[: LIMITS.family_letters].casefold()
 
 
-def _without_notes(page: Page, measure: _Measure) -> Page:
+def _without(page: Page, notes: Sequence[Line]) -> Page:
+    found = {id(line) for line in notes}
+    others = tuple(line for line in page.lines if id(line) not in found)
+    return replace(page, lines=others, remarks=page.remarks | {COMMENTS})
+
+
+def _notes_of(page: Page, measure: _Measure, edges: Collection[int]) -> Sequence[Line]:
+    """The lines of a page that are remarks; ``edges`` are where those of all pages begin, as far as is known."""
     full = [line for line in page.lines if _is_full(line, page)]
     if not full:
-        return page
+        return []
     top, bottom = min(line.y0 for line in full), page.height * LIMITS.foot_zone
-    level = [line for line in page.lines if line.y0 < bottom and not line.rotated]
+    level = [line for line in page.lines if line.spans and line.y0 < bottom and not line.rotated]
     outside = [line for line in level if _is_outside(line, measure)]
-    words = _in_blocks_of_words([line for line in outside if _is_set_otherwise(line, measure)])
+    beside_text = _beside(outside, level)
+    words = _in_blocks_of_words(
+        [line for line in outside if _is_set_otherwise(line, measure) or id(line) in beside_text]
+    )
     notes = _from(top, words, measure.body * LIMITS.remark_leading)
     found = {id(line) for line in notes}
+    notes += [line for line in words if line.y0 < top and round(line.x0) in edges and id(line) not in found]
+    found.update(map(id, notes))
     others = [line for line in page.lines if id(line) not in found]
     beside = [line for line in outside if id(line) not in found]
-    if not _are_remarks(notes, others) or _are_cells(notes, beside, others):
-        return page
-    return replace(page, lines=tuple(others), remarks=page.remarks | {COMMENTS})
+    return notes if _are_remarks(notes, others) and not _are_cells(notes, beside, others) else []
 
 
 def _is_outside(line: Line, measure: _Measure) -> bool:
@@ -76,6 +94,33 @@ def _is_set_otherwise(line: Line, measure: _Measure) -> bool:
     """Whether a line is in smaller type than the text, or in another face."""
     small = LIMITS.small_type * measure.body
     return all(span.size < small or _family(span.font) not in measure.families for span in line.spans)
+
+
+def _beside(lines: Sequence[Line], level: Sequence[Line]) -> set[int]:
+    """The lines (by ``id``) that begin at one place, at least two, most of them between the baselines of the text.
+
+    The cells of a table stand on the baselines of their rows. ``level`` are all lines.
+    """
+    outside = set(map(id, lines))
+    baselines = sorted(line.spans[0].baseline for line in level if id(line) not in outside)
+    blocks: dict[int, list[Line]] = {}
+    for line in lines:
+        blocks.setdefault(round(line.x0), []).append(line)
+    beside = [
+        line
+        for block in blocks.values()
+        if len(block) > 1 and 2 * sum(_is_between(line, baselines) for line in block) > len(block)
+        for line in block
+    ]
+    return set(map(id, beside))
+
+
+def _is_between(line: Line, baselines: Sequence[float]) -> bool:
+    """Whether a line stands beside the text, of which the baselines are given in order, but on none of them."""
+    span = line.spans[0]
+    low, high = span.baseline - LIMITS.leading * span.size, span.baseline + LIMITS.leading * span.size
+    near = baselines[bisect_left(baselines, low) : bisect_right(baselines, high)]
+    return bool(near) and all(abs(span.baseline - other) > LIMITS.same_line for other in near)
 
 
 def _in_blocks_of_words(lines: Sequence[Line]) -> list[Line]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from tests.pdf.paper import ENGLISH, FRENCH, Row, codes, read_sheet, units
+from tests.pdf.paper import ENGLISH, FRENCH, Row, codes, read_sheet, units, write
 
 BESIDE = 520.0
 
@@ -42,6 +42,42 @@ def test_a_remark_that_begins_above_the_full_lines_is_left_out_whole(tmp_path: P
     texts = ["Comment on the title", "and on its chapeau,", "to which all of us", "agreed in May,", "as 79/950 says"]
     found = read_sheet(tmp_path, lambda page: beside(page, BESIDE, 150, 8, "helv", texts))
     assert units(found) == units(read_sheet(tmp_path))
+
+
+@pytest.mark.parametrize(("font", "size"), [("tiro", 12.0), ("tiit", 11.0), ("tiro", 10.0)])
+@pytest.mark.parametrize("x", [BESIDE, 20.0])
+def test_a_remark_in_the_type_of_the_text_stands_between_its_rows(
+    tmp_path: Path, font: str, size: float, x: float
+) -> None:
+    texts = ["too weak,", "delete it", "or amend", "all of it"][: 4 if x == BESIDE else 2]
+    found = read_sheet(tmp_path, lambda page: beside(page, x, 226, size, font, texts))
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == ["comments"]
+
+
+def test_words_in_the_type_of_the_text_on_its_baselines_are_cells_or_labels(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        for row in ENGLISH[5:9]:
+            page.insert_text((BESIDE, row.y), "lamps", fontname="tiro", fontsize=10)
+
+    assert "comments" not in codes(read_sheet(tmp_path, lay))
+
+
+def test_a_remark_goes_on_at_the_head_of_the_next_page_above_its_text(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        file = page.parent
+        second = file.new_page(width=612, height=792)
+        write(second, [row._replace(text=row.text.replace("1.", "4.")) for row in ENGLISH[8:10]], dy=-100)
+        if len(told) == 2:
+            beside(file[0], BESIDE, 310, 7, "helv", ["We keep the lamps", "and the oars"])
+            beside(second, BESIDE, 60, 7, "helv", ["of all boats,", "as was said"])
+
+    told = ["plain"]
+    plain = read_sheet(tmp_path, lay)
+    told.append("with remarks")
+    found = read_sheet(tmp_path, lay)
+    assert units(found) == units(plain)
+    assert codes(found) == ["comments", *codes(plain)]
 
 
 # What else stands outside the measure: numbers and labels of paragraphs, words in the type of the text.
