@@ -112,7 +112,7 @@ class Press:
     """Sets paragraphs one below the other, and turns the page when it is full.
 
     ``heads`` and ``feet`` are the lines of the running heads and feet, by page; ``notes`` are the footnotes at the
-    foot of each page, ``ruled`` above by "underscores" or a "drawn" rule.
+    foot of each page, ``ruled`` above by "underscores", a "drawn" rule or nothing.
     """
 
     heads: dict[int, Sequence[str]] = field(default_factory=dict)
@@ -191,7 +191,9 @@ class Press:
         notes = [line(text, LEFT, y + NOTE_LEADING * number, NOTE_SIZE) for number, text in enumerate(texts)]
         if self.ruled == "drawn":
             return notes, [note_rule(y - NOTE_LEADING)]
-        return [line("_" * 15, LEFT, y - NOTE_LEADING), *notes], []
+        if self.ruled == "underscores":
+            notes.insert(0, line("_" * 15, LEFT, y - NOTE_LEADING))
+        return notes, []
 
 
 def _filled(letters: Sequence[Letter], first: float) -> Iterator[list[Letter]]:

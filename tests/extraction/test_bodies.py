@@ -218,7 +218,7 @@ def test_a_resolution_of_the_security_council_says_its_adoption_in_two_rows(word
         *acting(words),
         right_to_left=words is ARABIC,
     )
-    assert resolution.metadata.title == words.council_resolution
+    assert resolution.metadata.title == words.council_resolution.rstrip(",")
     assert resolution.metadata.document_type == "resolution"
     assert resolution.metadata.adoption_date == "2036-03-03"
     assert kinds(resolution) == [Kind.TITLE, Kind.CHAPEAU, *[Kind.PREAMBULAR] * 2, *[Kind.OPERATIVE] * 2]

@@ -107,6 +107,27 @@ def test_numerals_call_notes_as_word_processors_set_them(
     assert list(found.warnings) == []
 
 
+WITHOUT_RULE = [form for form in FORMS if form[2] in ("1 ", "1. ", "(1) ", "[1] ", "¹ ", "<sup>1</sup> ")]
+
+
+@pytest.mark.parametrize("texts", TEXTS, ids=["en", "fr", "es", "ru"])
+@pytest.mark.parametrize("form", WITHOUT_RULE)
+def test_notes_in_small_type_need_no_rule_above_them(
+    texts: tuple[str, str, str], form: tuple[str, str, str, str]
+) -> None:
+    found = printed(texts, form, "")
+    assert [note.marker for note in found.footnotes] == ["1", "2"]
+    called = [(paragraph.text, paragraph.notes) for paragraph in found.paragraphs if paragraph.notes]
+    assert called == [(texts[1].format("", ""), ("1",)), (texts[2].format("", ""), ("2",))]
+
+
+def test_a_reference_in_brackets_calls_no_note() -> None:
+    press = Press(notes={0: ["(1) The lamps of the harbour;", "(2) The lamps of the sea."]}, ruled="")
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative("1.", "Welcomes what is said in articles 3 (1), 4 (2) and 5 of the statute of the river court.")
+    assert press.read().footnotes == ()
+
+
 # How a text calls its notes a and b, and how these begin.
 LETTERS = [
     ("<sup>a</sup>", "<sup>b</sup>", "<sup>a</sup> ", "<sup>b</sup> "),

@@ -24,13 +24,15 @@ MAY_MARK = re.compile(rf"\s*[\d{NOTE_SIGNS}\[(（)）/{RAISED_DIGITS}]")
 AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
-# A number with a stop, or close to the text, as word processors print notes at the end of a text: "1. See …", "1See …".
-NUMBERED = re.compile(r"\s*(\d{1,3})(?:\.(?!\d)|(?=[^\W\d_]))")
+# A number with a stop, close to the text or before a capital, and one in brackets, as word processors print notes: "1.
+# See …", "1See …", "1 See …", "(1) See …".
+NUMBERED = re.compile(r"\s*(?:(\d{1,3})(?:\.(?!\d)|(?=[^\W\d_])|(?=\s+[^\Wa-zа-я\d_]))|\((\d{1,3})\)(?=\s))")
 RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
 # What parts the marks of several notes in one superscript, or surrounds them: "1, 2", "(1)".
 MARK_PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
 # A mark that is as large as its row: "¹", "[1]".
-CALL_IN_LINE = re.compile(rf"([{RAISED_DIGITS}]{{1,3}})|\[(\d{{1,3}})\]")
+IN_ROUND_BRACKETS = r"(?:(?<=[^\W\d_])\s?|(?<=[,;.،؛。，；]))\((\d{1,3})\)(?=[\s,;.،؛。，；]|$)"
+CALL_IN_LINE = re.compile(rf"([{RAISED_DIGITS}]{{1,3}})|\[(\d{{1,3}})\]|{IN_ROUND_BRACKETS}")
 ONE_LETTER = re.compile("[a-z]")
 # A letter in front of a note, as some tables and reports have it: "a See", "(a) See", "a/ See", "a. See".
 LETTERED = re.compile(r"\s*\(?([a-z])[)/.]?")
@@ -313,9 +315,10 @@ class NoteReader:
         return chr(ord(last) + 1)
 
     def _has_called_number(self, row: TextRow) -> bool:
-        """Whether a row begins with the number of the next note and a stop, and a mark has called it."""
-        number = NUMBERED.match(row.text)
-        return number is not None and int(number.group(1)) == self._last() + 1 and self._is_called(number.group(1))
+        """Whether a row begins with the number of the next note as notes do, and a mark has called it."""
+        match = NUMBERED.match(row.text)
+        number = (match.group(1) or match.group(2)) if match else ""
+        return number != "" and int(number) == self._last() + 1 and self._is_called(number)
 
     def _is_called(self, marker: str) -> bool:
         """Whether the text so far calls a note: then its number may come after a gap, if a page is missing."""
@@ -355,8 +358,8 @@ def _called_in(rows: Iterable[TextRow]) -> Iterable[str]:
                 parts = MARK_PARTS.split(run.text)
                 yield from (part for part in parts if not ONE_LETTER.fullmatch(part) or _may_call(run, row))
         yield from CALLING_LETTER.findall(row.text)
-        for raised, bracketed in CALL_IN_LINE.findall(row.text):
-            yield bracketed or raised.translate(AS_DIGITS)
+        for raised, bracketed, in_round_ones in CALL_IN_LINE.findall(row.text):
+            yield bracketed or in_round_ones or raised.translate(AS_DIGITS)
 
 
 def _may_call(letter: GlyphRun, row: TextRow) -> bool:
