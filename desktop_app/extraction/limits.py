@@ -18,6 +18,10 @@ class ExtractionLimits:
     same_baseline: float = 0.3
     """Pieces whose baselines differ by no more than this, in ems, share a row: less than a superscript rises."""
 
+    cell_drop: float = 0.45
+    """Pieces of one size that stand clear of each other share a row if their baselines differ by no more than this, in
+    ems: browsers set Arabic words and the figures beside them in two fonts of other heights, which is up to 0.4."""
+
     touching: float = 0.12
     """Pieces closer than this, in ems, have no space between them: half of the narrowest space in use."""
 

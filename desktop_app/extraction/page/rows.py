@@ -193,13 +193,14 @@ def _level(lines: Sequence[Line]) -> list[list[Line]]:
     groups: list[tuple[Span, list[Line]]] = []
     for span, line in sorted([(main_span(line), line) for line in lines], key=lambda pair: pair[0].baseline):
         first, group = groups[-1] if groups else (span, [])
-        if group and span.baseline - first.baseline <= LIMITS.same_baseline * min(span.size, first.size):
+        if group and _is_beside(group, first, line, span):
             group.append(line)
         else:
             groups.append((span, [line]))
     return [group for _, group in groups]
 
 
+<<<<<<< HEAD
 def _is_superscript_of(small: list[Line], row: list[Line]) -> bool:
     """Whether a group of small lines just above is superscript in any of the lines of a row."""
     mark = main_span(small[0])
@@ -207,6 +208,19 @@ def _is_superscript_of(small: list[Line], row: list[Line]) -> bool:
 
 
 def _is_raised_in(line: Line, span: Span, small: list[Line], mark: Span) -> bool:
+=======
+def _is_beside(group: Sequence[Line], first: Span, line: Line, span: Span) -> bool:
+    """Whether a line stands in the row of others: on their baseline, or a little lower and clear of all of them."""
+    drop, size = span.baseline - first.baseline, min(span.size, first.size)
+    if drop <= LIMITS.same_baseline * size or drop > LIMITS.cell_drop * size:
+        return drop <= LIMITS.same_baseline * size
+    gutter = LIMITS.gutter * size
+    is_alike = abs(span.size - first.size) < LIMITS.size_step
+    return is_alike and all(x.x1 + gutter < line.x0 or line.x1 + gutter < x.x0 for x in group)
+
+
+def _is_superscript_of(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
+>>>>>>> 09692ed (Keep cells of one row together where their fonts or lines differ)
     """Whether a group of small lines just above is superscript in this line."""
     if span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
         return False

@@ -199,9 +199,7 @@ class _Finder:
             if self._celled[number] or self._layout.is_small(row):
                 beside = min(beside, self._beside(self._cells[number])) if self._celled[number] else beside
                 end = number + 1
-            elif number - end >= LIMITS.inner_rows or not (
-                self._stays_inside(number, beside) or self._is_heading_across(number, start)
-            ):
+            elif number - end >= LIMITS.inner_rows or not self._is_inside(number, start, beside):
                 break
             number += 1
         if number == len(self._rows) and self._are_headings(start, end):
@@ -218,6 +216,21 @@ class _Finder:
     def _beside(self, cells: Sequence[TablePiece]) -> float:
         """Where the second of some cells begins, in points; beyond any page if there is none."""
         return cells[1].start if len(cells) > 1 else NOWHERE
+
+    def _is_inside(self, number: int, start: int, beside: float) -> bool:
+        """Whether a row of one cell may belong to the table that begins at ``start``, by its place."""
+        is_inside = self._stays_inside(number, beside) or self._goes_on_in_cell(number)
+        return is_inside or self._is_heading_across(number, start)
+
+    def _goes_on_in_cell(self, number: int) -> bool:
+        """Whether a row is a line of a cell, but no first one, that ends in a row of cells below it."""
+        for below in range(number + 1, min(number + LIMITS.inner_rows, len(self._rows))):
+            if not self._is_close(below):
+                return False
+            if self._celled[below]:
+                edge = LIMITS.edge * self._rows[number].size
+                return any(abs(self._rows[number].start - cell.start) < edge for cell in self._cells[below][1:])
+        return False
 
     def _stays_inside(self, number: int, beside: float) -> bool:
         """Whether a row of one cell may belong to the table above it: it does not reach into a second column."""

@@ -95,3 +95,10 @@ def test_a_row_may_close_inside_a_quotation(text: str, closes: bool) -> None:
 )
 def test_a_mark_as_large_as_its_row_is_not_its_end(text: str, ending: str, closes: bool) -> None:
     assert (row(text).ending, row(text).closes) == (ending, closes)
+
+
+@pytest.mark.parametrize(("drop", "edge", "count"), [(3.5, 300, 1), (3.5, 190, 2), (5.0, 300, 2)])
+def test_what_stands_clear_of_a_row_and_a_little_lower_is_in_it(drop: float, edge: float, count: int) -> None:
+    """Words and the figures of their row may be set in fonts of different heights."""
+    page = page_of(line("Upper Maren", 123, 200), line("1 250", edge, 200 + drop))
+    assert len(rows_of(page)) == count

@@ -566,3 +566,14 @@ def test_sentences_at_the_end_of_a_page_are_no_headings_inside_the_table_above()
     rows = [[("Ports", LEFT + 22.5, 9.0)], *costs(*COSTS), [("Notes this;", LEFT + 49.5, 9.0)]]
     found = rows_of(page_of(*set_rows_apart(*rows)))
     assert [end for _, end in tables_in(found, LIKE_TEXT)] == [len(rows) - 1]
+
+
+def test_a_cell_of_several_lines_may_stand_above_the_others_of_the_first_row() -> None:
+    """Its lines reach beyond the heads, and the other cells stand beside the last of them."""
+    lines = set_rows_apart([("Post", LEFT + 14, 7), ("Kind", 400.0, 7), ("Number", 485.0, 7)], top=282)
+    lines.append(line("Keeper of the lamps that hang over the", 250, 300, 9))
+    for y, cells in ((311, ("New", "upper landing", "K-4", "1")), (329, ("Old", "Pilot", "K-3", "2"))):
+        lines += [line(text, edge, y, 9) for text, edge in zip(cells, (LEFT, 250, 430, 480), strict=True)]
+    rows = rows_of(page_of(*lines))
+    assert tables_in(rows, LIKE_TEXT) == [(0, len(rows))]
+    assert cells_of(rows, LIKE_TEXT)[1] == ("New", "Keeper of the lamps that hang over the upper landing", "K-4", "1")
