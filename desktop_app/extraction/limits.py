@@ -304,6 +304,12 @@ class ExtractionLimits:
     pieces_of_a_word: int = 4
     """The end of a text is looked at in this many of its last pieces: a word may be written in several."""
 
+    piece_of_word: int = 3
+    """A piece of a word broken without a hyphen has as many letters: shorter ones are words ("a", "de", "и")."""
+
+    longest_word: int = 40
+    """No word has more letters: a piece at the end of a row is looked for in as many."""
+
     lost_letter: int = 3
     """A letter that stands by itself no more often than this may be a piece of a word that a space broke."""
 

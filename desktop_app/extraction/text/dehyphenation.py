@@ -91,6 +91,34 @@ class Dehyphenator:
         rarer = min(self._words[head.group().lower()], self._words[tail.group().lower()])
         return self._words[(head.group() + tail.group()).lower()] >= max(rarer, 1)
 
+    def is_broken_word(self, first: str, second: str) -> bool:
+        """Whether a row's end broke a word without a hyphen, as browsers do in narrow columns.
+
+        Elsewhere the document has it in one piece, and one of its pieces only where it is broken.
+        """
+        head, tail = END.search(first[-LIMITS.longest_word :]), START.match(second)
+        if head is None or tail is None or not second[0].islower():
+            return False
+        pieces = (head.group().lower(), tail.group().lower())
+        if min(map(len, pieces)) < LIMITS.piece_of_word:
+            return False
+        self._count()
+        if not self._words["".join(pieces)]:
+            return False
+        rarer = min(self._words[piece] for piece in pieces)
+        return rarer <= max(self._pairs_at_ends[pieces], 1)
+
+    @cached_property
+    def _pairs_at_ends(self) -> Counter[tuple[str, str]]:
+        """How often a row ends with a word and the next one begins with another."""
+        pairs: Counter[tuple[str, str]] = Counter()
+        for rows in self._pages:
+            for first, second in pairwise(rows):
+                head, tail = END.search(first[-LIMITS.longest_word :]), START.match(second)
+                if head is not None and tail is not None:
+                    pairs[head.group().lower(), tail.group().lower()] += 1
+        return pairs
+
     def is_broken_foreign(self, first: str, second: str) -> bool:
         """Whether a word in Latin letters goes over a row's end without a hyphen: in Chinese, any row ends anywhere.
 

@@ -47,7 +47,10 @@ def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphe
     if last in RUNS_ON:
         return _joint_after_stroke(before, text, space_end, dehyphenator)
     opens = last in BRACKETS or (last in QUOTES and _opens("".join(before[-2:])))
-    return _space_if(space_end) if opens else Joint.SPACE
+    if opens:
+        return _space_if(space_end)
+    is_broken = not space_end and dehyphenator.is_broken_word("".join(before[-LIMITS.pieces_of_a_word :]), text)
+    return _space_if(not is_broken)
 
 
 def parts_by_a_space(before: Sequence[str], text: str) -> bool:

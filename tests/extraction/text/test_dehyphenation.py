@@ -139,3 +139,25 @@ def test_no_word_is_broken_before_a_single_letter() -> None:
     broken = rows("coopéra-", "tion, la coopération même")
     assert Dehyphenator([broken]).keeps_hyphen("la main-", "d’œuvre")
     assert not Dehyphenator([broken]).keeps_hyphen("la main-", "tient")
+
+
+@pytest.mark.parametrize(
+    ("page", "first", "second", "is_broken"),
+    [
+        (["the international ferry", "an inter", "national one"], "an inter", "national one", True),
+        (["все международные паромы", "между", "народные"], "между", "народные", True),
+        # Broken twice at the same letter, and in a cell, of which the row of the page has the words of others too.
+        (["international", "inter", "national", "an inter", "national one"], "an inter", "national one", True),
+        (["international", "ferries inter 12", "boats national 7"], "inter", "national", True),
+        # Both pieces are words of the document.
+        (["whereas they go where they go, as we know", "where", "as boats"], "where", "as boats", False),
+        # The document has it nowhere in one piece; a name, or a sentence, begins; a piece is a word in any text.
+        (["an inter", "national one"], "an inter", "national one", False),
+        (["Southport", "South", "Port"], "South", "Port", False),
+        (["across the river", "a", "cross"], "a", "cross", False),
+    ],
+)
+def test_the_document_tells_whether_a_row_broke_a_word_without_a_hyphen(
+    page: list[str], first: str, second: str, is_broken: bool
+) -> None:
+    assert Dehyphenator([rows(*page)]).is_broken_word(first, second) is is_broken
