@@ -9,6 +9,7 @@ from desktop_app.extraction.head.masthead import metadata_of
 from desktop_app.extraction.languages import language_words_of
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import without_radicals
+from desktop_app.extraction.page.drop_caps import with_drop_caps
 from desktop_app.extraction.page.emphasis import without_emphasis_dots
 from desktop_app.extraction.page.faces import with_plain_face
 from desktop_app.extraction.page.layout import Layout, layout_of
@@ -59,7 +60,7 @@ def resolution_of(
     ends the reading. ``vocabulary`` are further words for dehyphenation, such as those of another version. Nothing
     on a page makes this raise.
     """
-    printed = without_emphasis_dots(_read(pages, source, progress))
+    printed = with_drop_caps(without_emphasis_dots(_read(pages, source, progress)))
     in_file = without_margin_notes(without_line_numbers(printed))
     order = reading_order(in_file)
     read = with_plain_face(with_ligatures(without_radicals(order.pages), vocabulary))

@@ -52,6 +52,13 @@ class ExtractionLimits:
     emphasis: float = 0.7
     """Dots that stress words are smaller than this, in sizes of their type: half in browsers; bullets are as large."""
 
+    drop_cap: float = 1.6
+    """A first letter that is as high as several rows is at least this many times as large as they are: over two rows
+    about 2.5 times, and 3.5 over three."""
+
+    drop_cap_length: int = 4
+    """It has fewer characters in its line, with a blank and the sign that opens a quotation."""
+
     # Line numbers
 
     line_numbers: int = 2
