@@ -200,15 +200,6 @@ def _level(lines: Sequence[Line]) -> list[list[Line]]:
     return [group for _, group in groups]
 
 
-<<<<<<< HEAD
-def _is_superscript_of(small: list[Line], row: list[Line]) -> bool:
-    """Whether a group of small lines just above is superscript in any of the lines of a row."""
-    mark = main_span(small[0])
-    return any(_is_raised_in(line, main_span(line), small, mark) for line in row)
-
-
-def _is_raised_in(line: Line, span: Span, small: list[Line], mark: Span) -> bool:
-=======
 def _is_beside(group: Sequence[Line], first: Span, line: Line, span: Span) -> bool:
     """Whether a line stands in the row of others: on their baseline, or a little lower and clear of all of them."""
     drop, size = span.baseline - first.baseline, min(span.size, first.size)
@@ -219,8 +210,13 @@ def _is_beside(group: Sequence[Line], first: Span, line: Line, span: Span) -> bo
     return is_alike and all(x.x1 + gutter < line.x0 or line.x1 + gutter < x.x0 for x in group)
 
 
-def _is_superscript_of(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
->>>>>>> 09692ed (Keep cells of one row together where their fonts or lines differ)
+def _is_superscript_of(small: list[Line], row: list[Line]) -> bool:
+    """Whether a group of small lines just above is superscript in any of the lines of a row."""
+    mark = main_span(small[0])
+    return any(_is_raised_in(line, main_span(line), small, mark) for line in row)
+
+
+def _is_raised_in(line: Line, span: Span, small: list[Line], mark: Span) -> bool:
     """Whether a group of small lines just above is superscript in this line."""
     if span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
         return False
