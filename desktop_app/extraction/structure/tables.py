@@ -118,7 +118,8 @@ class _Finder:
         self._rows, self._layout = rows, layout
         self._below = [row for row in below[: LIMITS.caption_rows] if len(cells_in(row, layout)) > 1]
         self._cells = [cells_in(row, layout) for row in rows]
-        self._cells = [self._cells_beside(number) for number in range(len(rows))]
+        if any(len(cells) > 1 for cells in self._cells):
+            self._cells = [self._cells_beside(number) for number in range(len(rows))]
         found = zip(rows, self._cells, strict=True)
         sure = [len(cells) > 1 and not _is_justified(row, cells, layout) for row, cells in found]
         sure = [is_sure or self._is_beside_another(number) for number, is_sure in enumerate(sure)]
