@@ -178,6 +178,14 @@ def is_superscript(run: GlyphRun, row: TextRow) -> bool:
     return is_small(run, row) and run.span.baseline < row.baseline - LIMITS.superscript_rise * row.size
 
 
+def superscripts_of(row: TextRow) -> list[GlyphRun]:
+    """The runs of a row that are superscript; none are looked for where no type is small, as in nearly all rows."""
+    least = row.size * LIMITS.smaller
+    if not any(span.size < least for line in row.lines for span in line.spans):
+        return []
+    return [run for run in runs_of(whole(row)) if is_superscript(run, row)]
+
+
 def begins_with_superscript(row: TextRow) -> bool:
     """Whether a row begins with a superscript letter or sign, as a note of a table does."""
     least = row.size * LIMITS.smaller

@@ -283,5 +283,6 @@ def _alone(pages: Sequence[Page]) -> dict[int, int]:
 def _printed(pattern: re.Pattern[str], page: Page) -> list[re.Match[str]]:
     """The lines in the head or foot of a page that have the pattern, whatever job number stands beside it."""
     top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
-    margins = [JOB_NUMBER.sub("", line.text).strip() for line in page.lines if line.y1 < top or line.y0 > bottom]
-    return [match for text in margins if (match := pattern.fullmatch(text))]
+    margins = [line.text for line in page.lines if line.y1 < top or line.y0 > bottom]
+    bare = [JOB_NUMBER.sub("", text) if "-" in text else text for text in margins]
+    return [match for text in bare if (match := pattern.fullmatch(text.strip()))]

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, first_run, is_small, is_superscript, runs_of, whole
+from desktop_app.extraction.page.glyph_runs import (
+    GlyphRun,
+    Slice,
+    first_run,
+    is_small,
+    is_superscript,
+    runs_of,
+    superscripts_of,
+    whole,
+)
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Page, Rule
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, UNDERSCORES, TextRow, by_column
@@ -353,10 +362,9 @@ def numerals(number: int) -> tuple[str, ...]:
 def _called_in(rows: Iterable[TextRow]) -> Iterable[str]:
     """The numbers, letters and signs that are marks in rows of text, if there are notes for them."""
     for row in rows:
-        for run in runs_of(whole(row)):
-            if is_superscript(run, row):
-                parts = MARK_PARTS.split(run.text)
-                yield from (part for part in parts if not ONE_LETTER.fullmatch(part) or _may_call(run, row))
+        for run in superscripts_of(row):
+            parts = MARK_PARTS.split(run.text)
+            yield from (part for part in parts if not ONE_LETTER.fullmatch(part) or _may_call(run, row))
         yield from CALLING_LETTER.findall(row.text)
         for raised, bracketed, in_round_ones in CALL_IN_LINE.findall(row.text):
             yield bracketed or in_round_ones or raised.translate(AS_DIGITS)

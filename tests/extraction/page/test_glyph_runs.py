@@ -11,6 +11,7 @@ from desktop_app.extraction.page.glyph_runs import (
     is_superscript,
     places_of,
     runs_of,
+    superscripts_of,
     whole,
 )
 from desktop_app.extraction.page.lines import Line, Page, Span
@@ -49,6 +50,12 @@ def test_raised_type_is_small_and_stands_higher() -> None:
 )
 def test_a_note_of_a_table_begins_with_a_raised_letter(text: str, raised: bool) -> None:
     assert begins_with_superscript(row(text)) is raised
+
+
+@pytest.mark.parametrize("text", ["67/192<sup>14</sup> of<sup>15</sup>", "<sup>3</sup> A note.", "Plain <i>words</i>"])
+def test_the_superscripts_of_a_row_are_those_of_its_runs(text: str) -> None:
+    sample = row(text)
+    assert superscripts_of(sample) == [run for run in runs_of(whole(sample)) if is_superscript(run, sample)]
 
 
 def test_places_are_reckoned_where_the_page_tells_none() -> None:
