@@ -114,7 +114,7 @@ class ExtractionLimits:
     column_lines: int = 8
     """Each of two columns has at least this many lines; fewer may be a list or a table."""
 
-    short_column_lines: int = 3
+    short_column_lines: int = 2
     """Each of two columns has at least this many lines, if sentences go on down them and not across."""
 
     height_step: float = 4.0

@@ -24,10 +24,12 @@ def are_short_columns(left: Sequence[Line], right: Sequence[Line], across: Seque
     top, bottom = min(left[0].y0, right[0].y0), max(left[-1].y1, right[-1].y1)
     if any(top < line.y1 and line.y0 < bottom for line in across):
         return False
-    if _breaks([*left, *right]) or not _breaks(by_row([*left, *right])):
+    if _breaks([*left, *right]):
         return False
     starts = [set(map(_height, _starts(side))) for side in (left, right)]
-    return not starts[1] <= starts[0] or _goes_on(left[-1], right[0])
+    if not starts[1] <= starts[0]:
+        return True
+    return _breaks(by_row([*left, *right])) > 0 and (not any(starts) or _goes_on(left[-1], right[0]))
 
 
 def by_row(lines: Iterable[Line]) -> list[Line]:

@@ -166,7 +166,18 @@ SHORT = [
     pytest.param(LEFT_COLUMN[-5:], RIGHT_COLUMN[:4], id="a sentence goes on at the head of the second"),
     pytest.param(LEFT_COLUMN[2:7], RIGHT_COLUMN[1:7], id="paragraphs begin beside lines"),
     pytest.param(LEFT_COLUMN[-3:], RIGHT_COLUMN[:4], id="three lines"),
-]
+    pytest.param(
+        ["    The General Assembly,", "    Noting that many ferries are so,", "and that few of them float in winter,"],
+        ["    1. Requests a count of all of the ferries;", "    2. Decides to look at them every year;",
+         "    3. Invites others to do as much."],
+        id="sentences that nothing breaks across, but some begin beside none",
+    ),
+    pytest.param(
+        ["    Noting that many ferries are as old as the", "rivers that they cross and on which they float,"],
+        ["    1. Requests the Secretary-General to count the", "ferries of the world, all of them and with care."],
+        id="two lines",
+    ),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("heading", [[], [line("3281 (XXIX). Safety of the crossings of all the rivers", 180, 60)]])
