@@ -6,6 +6,7 @@ so it is done only where something may hide text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
@@ -14,7 +15,9 @@ import pymupdf
 
 from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
+RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 OUTLINED = "stroke-text"  # as ``Page.get_bboxlog`` names it
 
 
@@ -73,4 +76,5 @@ def _core(span: dict[str, Any]) -> tuple[float, float, float, float]:
     """Where all letters of a level span have something, without its ends, where the edges of a cover may be."""
     (x0, _, x1, _), (_, baseline) = span["bbox"], span["origin"]
     inset = min(LIMITS.underline_ends + 1 / LIMITS.ink_scale, (x1 - x0) / 4)
-    return x0 + inset, baseline - LIMITS.capitals * span["size"], x1 - inset, baseline
+    low = LIMITS.descent * span["size"] if RIGHT_TO_LEFT.search(span["text"]) else 0.0
+    return x0 + inset, baseline - LIMITS.capitals * span["size"], x1 - inset, baseline + low

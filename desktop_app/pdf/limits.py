@@ -114,6 +114,9 @@ class PdfLimits:
     covered: float = 0.1
     """What covers less of a line than this covers no letter of it: the narrowest are three times as wide."""
 
+    cover_height: float = 0.45
+    """What is lower than this and painted over words lets their heads and feet be seen: small letters are as high."""
+
     stroke_height: float = 24.0
     """A stroke higher than this, in points, covers more than a line, or is no stroke but a frame."""
 
@@ -168,6 +171,9 @@ class PdfLimits:
 
     capitals: float = 0.7
     """How high capitals are: words are printed between this height and their baseline."""
+
+    descent: float = 0.25
+    """How far letters reach below their baseline; some Arabic ones do so with most of their shape."""
 
     printed_over: float = 0.25
     """Words whose boxes share more than this of the lower one's height, in both directions, are printed over others."""

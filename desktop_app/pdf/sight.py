@@ -166,11 +166,14 @@ def _take_out(sight: Sight, pieces: Iterable[PaintedSpan], why: str | None) -> N
 
 
 def _is_shadow(piece: PaintedSpan, seen: Sequence[PaintedSpan]) -> bool:
-    """Whether words that are not painted are words that are seen close by: browsers write a blurred shadow as both."""
-    text, (x, y) = piece.span["text"].strip(), piece.span["origin"]
+    """Whether words that are not painted are words that are seen close by: browsers write a blurred shadow as both.
+
+    The words may be a part of a row.
+    """
+    text, (_, y), (x0, _, x1, _) = piece.span["text"].strip(), piece.span["origin"], piece.span["bbox"]
     reach = LIMITS.copy_drop * piece.span["size"]
-    alike = (other.span["origin"] for other in seen if other.span["text"].strip() == text)
-    return any(abs(x - left) < reach and abs(y - top) < reach for left, top in alike)
+    alike = (other.span for other in seen if text in other.span["text"] and abs(y - other.span["origin"][1]) < reach)
+    return any(span["bbox"][0] - reach < x0 and x1 < span["bbox"][2] + reach for span in alike)
 
 
 def _body_size(pieces: Iterable[PaintedSpan]) -> float:
@@ -204,9 +207,11 @@ class _Painting:
             return False
         if span["char_flags"] & CLIPPED and not self._images.lie_under(span["bbox"]):
             return not self._ink.shows(span)  # painted with a pattern, if at all: MuPDF does not say with which
-        if self._is_nothing_to_see(span) or self._is_on_its_colour(piece):
+        if self._is_nothing_to_see(span):
             return True
-        if self._is_covered(piece):
+        if span["text"].isspace():  # in Arabic, the letter before a blank may begin inside its box
+            return False
+        if self._is_on_its_colour(piece) or self._is_covered(piece):
             return True
         return self._may_be_hidden(piece) and (not self._ink.shows(span) or self._is_typed_over(piece))
 
@@ -236,7 +241,9 @@ class _Painting:
     def _is_covered(self, piece: PaintedSpan) -> bool:
         """Whether something is painted over a piece later."""
         box = piece.span["bbox"]
-        if any(number > piece.block and holds(fill["bbox"], box) for number, fill in self._covers):
+        least = LIMITS.cover_height * piece.span["size"]  # a lower one strikes words out
+        covers = (fill["bbox"] for number, fill in self._covers if number > piece.block)
+        if any(holds(cover, box) and cover[3] - cover[1] > least for cover in covers):
             return True
         # A blank at the edge of an emblem is nothing to look at the whole page for.
         return not piece.span["text"].isspace() and self._images.cover(box)

@@ -27,6 +27,7 @@ ACROSS: dict[str, Draw] = {
     "one line from corner to corner": lines([(100, 290), (460, 90)]),
     "a zigzag": lines([(100 + 12 * step, 118 + 12 * (step % 2)) for step in range(20)]),
     "a thick bar": lambda page: page.draw_rect((100, 121.5, 300, 125), color=None, fill=(0.8, 0, 0)),
+    "a black bar": lambda page: page.draw_rect((95, 122, 480, 124.4), color=None, fill=(0, 0, 0)),
     "a curve": lambda page: page.draw_bezier((100, 130), (200, 80), (300, 190), (400, 120)),
 }
 

@@ -16,6 +16,7 @@ from desktop_app.pdf.pages import FLAGS
 from desktop_app.pdf.resources import ResourceReader, resources_of
 from desktop_app.pdf.sight import Gone, sight_of, without_gone
 from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Lay, Row, add, append, codes, read_sheet, units, with_resource
 
 
@@ -333,7 +334,15 @@ def behind_half_a_mask(page: pymupdf.Page) -> None:
     append(page, b"q /X1 gs BT /tiro 10 Tf 100 379 Td (Annex) Tj ET Q")
 
 
+def with_an_unpainted_shadow(page: pymupdf.Page) -> None:
+    """As browsers write a blurred shadow of some words of a row, beside its picture."""
+    page.insert_text((100, 413), "The whole of the Annex", fontsize=SIZE, fontname=ROMAN)
+    start = 100 + pymupdf.get_text_length("The whole ", ROMAN, SIZE)
+    page.insert_text((start + 1, 414), "of the", fontsize=SIZE, fontname=ROMAN, render_mode=3)
+
+
 SEEN = [
+    with_an_unpainted_shadow,
     on_a_layer,
     in_a_clip,
     in_a_drawn_clip,
@@ -514,3 +523,17 @@ def test_text_below_the_picture_of_its_page_is_that_of_a_scan(tmp_path: Path, ro
     found = read_sheet(tmp_path, lay, rows)
     assert units(found) == units(read_sheet(tmp_path, rows=rows))
     assert codes(found) == ["scan"]
+
+
+@pytest.mark.parametrize("language", ["ar", "ru", "zh"])
+def test_all_words_are_seen_of_a_page_that_only_may_be_painted_in_other_ways(
+    tmp_path: Path, corpus: Path, language: str
+) -> None:
+    whole = corpus / "typeset_modern" / f"A_RES_78_229_{language}.pdf"
+    with pymupdf.open(whole) as file:
+        for page in file:
+            with_resource(page, "ExtGState", "<</BM/Multiply>>")
+        file.save(tmp_path / "blended.pdf")
+    found, plain = read(tmp_path / "blended.pdf"), read_once(whole)
+    assert units(found) == units(plain)
+    assert codes(found) == codes(plain)
