@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import (
     GlyphRun,
     Slice,
@@ -36,6 +37,8 @@ BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
 # A number with a stop, close to the text or before a capital, and one in brackets, as word processors print notes: "1.
 # See …", "1See …", "1 See …", "(1) See …".
 NUMBERED = re.compile(r"\s*(?:(\d{1,3})(?:\.(?!\d)|(?=[^\W\d_])|(?=\s+[^\Wa-zа-я\d_]))|\((\d{1,3})\)(?=\s))")
+# No note begins with these: the number before is the rest of a symbol, or of a list.
+NEVER_FIRST = frozenset(",.;:/)、，；：。）")
 RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
 # What parts the marks of several notes in one superscript, or surrounds them: "1, 2", "(1)".
 MARK_PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
@@ -220,7 +223,7 @@ class NoteReader:
         """Whether a row with a number in front is the rest of the last note.
 
         The row before ends within a range ("9-"), or it is full and no end, and the note begins with an indent and the
-        row without.
+        row without, or in Chinese, where a row may end within a symbol, without one too.
         """
         if not self.notes or not self.notes[-1].parts:
             return False
@@ -229,7 +232,8 @@ class NoteReader:
             return True
         full = last.row.end - last.row.shift > self.layout.right - LIMITS.note_full * row.size
         indent = LIMITS.note_indent[0] < (first.start - row.start) / row.size < LIMITS.note_indent[1]
-        return first.page == row.page and full and indent and self._unfinished()
+        may_go_on = indent or CJK.search(last.row.text) is not None
+        return first.page == row.page and full and may_go_on and self._unfinished()
 
     def _read(self, row: TextRow) -> None:
         start = 0
@@ -284,7 +288,7 @@ class NoteReader:
         marker, after = match.group(1), row.text[match.end() : match.end() + 1]
         follows = int(marker) == self._last() + 1 or (int(marker) > self._last() and self._is_called(marker))
         has_stop = after == "." and self._is_called(marker)  # "1. See …", as word processors print it
-        begins = follows and (has_stop or after not in ("", ",", "."))
+        begins = follows and (has_stop or (after != "" and after not in NEVER_FIRST))
         return (marker, match.end() + has_stop) if begins else None
 
     def _numeral(self, row: TextRow) -> tuple[str, int] | None:

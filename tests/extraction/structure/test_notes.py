@@ -31,6 +31,7 @@ def read(*pages: list[Line], drawn: bool = False) -> tuple[list[list[str]], list
     ]
 
 
+FULL = "《补编》、" * 18 + "第"  # as wide as the body
 BODY_TEXTS = [part.text for part in BODY]
 
 
@@ -126,6 +127,25 @@ def test_a_number_that_goes_on_with_a_note_begins_none(first: str, second: str, 
     page = [*BODY, UNDERSCORES, *lines, last]
     assert [marker for marker, _ in read(page)[1]] == ["1", "2"]
     assert read(page)[1][1] == ("2", "Ibid.")
+
+
+@pytest.mark.parametrize(
+    ("rows", "notes"),
+    [
+        (
+            ("1见A/C.6/90/SR.1", "2、A/C.6/91/SR.13。", "2A/92/20。"),
+            ("见A/C.6/90/SR.1 2、A/C.6/91/SR.13。", "A/92/20。"),
+        ),
+        (
+            ("1出售品编号：C.90.II.", "2)，第一章。", "2第90/2号决议。"),
+            ("出售品编号：C.90.II. 2)，第一章。", "第90/2号决议。"),
+        ),
+        (("1见E/20", "2/31)；同上。", "2A/92/23。"), ("见E/20 2/31)；同上。", "A/92/23。")),
+        ((f"1见{FULL}", "2 号和第3号》。", "2A/92/23。"), (f"见{FULL} 2 号和第3号》。", "A/92/23。")),
+    ],
+)
+def test_a_chinese_row_may_end_within_a_symbol(rows: tuple[str, ...], notes: tuple[str, ...]) -> None:
+    assert read([*BODY, UNDERSCORES, *notes_at(*rows)])[1] == [("1", notes[0]), ("2", notes[1])]
 
 
 @pytest.mark.parametrize("first", ["1See the report of Bellwater of", f"1See the report {'of the keepers ' * 4}here."])
