@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.page.rows import CLOSED
+from desktop_app.extraction.page.rows import CLOSED, RIGHT_TO_LEFT
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.headings import is_centred, is_section_number
 from desktop_app.extraction.text.wordings import (
@@ -211,13 +211,18 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
         return False
     if row.bold and not row.italic:
         return names_body(text)
-    if text[-1:] not in (",", "，", "،") and not row.italic:
+    if not (text.endswith((",", "，", "،")) or row.italic or _is_bare_name(text)):
         return False
     if any(char.isdecimal() for char in text) or is_section_number(text) or names_sponsors(text):
         return False
     if not (row.lines[0].spans[0].italic or layout.is_indented(row)):
         return False
-    return names_body(text) or _is_set_as_name(block)
+    return names_body(text) or _is_bare_name(text) or _is_set_as_name(block)
+
+
+def _is_bare_name(text: str) -> bool:
+    """Whether a text is the name of a body, whose comma was forgotten, in a script that has no italics to tell it."""
+    return (CJK.match(text) or RIGHT_TO_LEFT.match(text)) is not None and names_body(f"{text}，")
 
 
 def _is_set_as_name(block: Block) -> bool:

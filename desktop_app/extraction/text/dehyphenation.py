@@ -28,6 +28,8 @@ FOREIGN = re.compile(r"[A-Za-z]+")
 FOREIGN_END = re.compile(rf"{FOREIGN.pattern}$")
 # The end of "www.ferries" or "https://ferr".
 ADDRESS_END = re.compile(r"[A-Za-z]{2,}(?:\.|://)[\w./-]*$")
+# A numeral in brackets in two pieces: "(XX" and "VII)".
+NUMERAL_BEGUN, NUMERAL_ENDED = re.compile(r"[(（][IVXLCDM]+$"), re.compile(r"[IVXLCDM]+[)）]")
 WORDS_OF_A_LETTER = frozenset("aeiouy")
 CLOSE_DASH, LOOSE_DASH = re.compile(r"\s—\w|\w—[\s,;.]"), re.compile(r"\w[^\S\n]—[^\S\n]\w")
 START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
@@ -123,8 +125,10 @@ class Dehyphenator:
         """Whether a word in Latin letters goes over a row's end without a hyphen: in Chinese, any row ends anywhere.
 
         The document has it in one piece elsewhere, or its pieces are capitals that stand nowhere else; and so is an
-        address or a letter that is no word broken.
+        address, a numeral in brackets or a letter that is no word broken.
         """
+        if NUMERAL_BEGUN.search(first) and NUMERAL_ENDED.match(second):
+            return True
         head, tail = FOREIGN_END.search(first), FOREIGN.match(second)
         if head is None or tail is None:
             return False

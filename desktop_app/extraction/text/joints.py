@@ -21,7 +21,7 @@ RUNS_ON = frozenset("/–-\u2010\u2011")
 # The end of a Chinese row after which three figures are thousands of the same number: other thousands ("3 015"), or
 # two figures or more that are neither of a symbol nor of an ordinal ("第14152号").
 _THOUSANDS = re.compile(r"(?:\d\s\d{3}|(?<![\d第./-])\d\d{1,2})$")
-_NEXT_THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_NEXT_THOUSANDS, _FURTHER_THOUSANDS = re.compile(r"\d{3}(?!\d)"), re.compile(r"\d{3}\s\d{3}(?!\d)")
 # The number of a resolution, and the letter that parts it from its sisters: "78/901" and "B".
 _RESOLUTION, _LETTER = re.compile(r"\d/\d+$"), re.compile(r"[A-Z](?![A-Za-z\d])")
 
@@ -56,10 +56,12 @@ def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphe
 def parts_by_a_space(before: Sequence[str], text: str) -> bool:
     """Whether a Chinese row, which may end within a word, ends where a space parts thousands or the letter of a part.
 
-    ``before`` and ``text`` are as for ``joint_at_line_end``. Of four figures, a row may end after the first ("2" and
-    "023"): these are not thousands.
+    ``before`` is as for ``joint_at_line_end``, and ``text`` is the new row. Of four figures, a row may end after the
+    first ("2" and "023"): these are not thousands, unless others follow ("2" and "023 950").
     """
     head = "".join(before[-LIMITS.pieces_of_a_word :])
+    if _FURTHER_THOUSANDS.match(text):
+        return head[-1].isdecimal()
     if _NEXT_THOUSANDS.match(text):
         return _THOUSANDS.search(head) is not None
     return _LETTER.match(text) is not None and _RESOLUTION.search(head) is not None

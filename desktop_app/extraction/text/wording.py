@@ -236,7 +236,7 @@ class _Writer:
         soft_end = text.endswith(SOFT_HYPHEN)
         text = text.replace(SOFT_HYPHEN, "")
         if text:
-            self._begin(apart, text)
+            self._begin(apart, text, run.source[first:])
             places = words_of(text, x0, x1) if self.wide else [(0, len(text), x0, x1)]
             self.lines.append(WordLine(page, run.line.y0, run.line.y1, self.length, list(places)))
             self._write(text)
@@ -262,15 +262,15 @@ class _Writer:
         while self.struck_ahead and self.struck_ahead[0][0] <= offset:
             self.struck.append((self.length, self.struck_ahead.pop(0)[1]))
 
-    def _begin(self, apart: bool, text: str) -> None:
-        """Write what separates a text from the one before."""
+    def _begin(self, apart: bool, text: str, ahead: str = "") -> None:
+        """Write what separates a text from the one before; ``ahead`` is the text with what follows it."""
         if self.parts and self.new_cell:
             self._write(" ")
         elif self.parts:
-            self._join(apart, text)
+            self._join(apart, text, ahead or text)
         self.new_row = self.new_cell = self.after_mark = self.space_due = False
 
-    def _join(self, apart: bool, text: str) -> None:
+    def _join(self, apart: bool, text: str, ahead: str) -> None:
         last, spaced = self.parts[-1], apart and text[0] in SPACED
         apart = apart or self.space_due
         if self.new_row:
@@ -278,7 +278,7 @@ class _Writer:
         if self.after_mark and text[0] in CLOSING:
             apart = spaced
         elif self.wide and (self.new_row or not self.after_mark):
-            apart = apart and not (self._is_close(text) or self._is_broken(last, text))
+            apart = apart and not (self._is_close(ahead) or self._is_broken(last, text))
         elif self.after_mark and not (self.new_row or self.wide):  # two letters or more after a mark are another word
             apart = apart or (last[-1].isalpha() and len(text) > 1 and text[:2].isalpha())
         if apart and (self.new_row or text[0] not in COMMAS):

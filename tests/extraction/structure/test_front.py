@@ -125,6 +125,9 @@ def test_without_a_chapeau_there_is_no_resolution() -> None:
         ("<i>The General Assembly</i>,", 147, True),
         ("<i>L’Assemblée générale</i>,", 147, True),
         ("大会，", 147, True),
+        ("大会", 147, True),  # the comma is forgotten
+        ("إن الجمعية العامة", 147, True),
+        ("大会", 123, False),  # in the masthead
         ("The General Assembly,", 147, True),  # some producers lose the italics
         ("<b>The General Assembly</b>", 147, False),
         ("The General Assembly", 147, False),
