@@ -202,14 +202,18 @@ class _Finder:
         return round(rows[apart - 1].baseline), any(map(self._symbol_in, rows[:apart]))
 
     def _set_apart(self, page: Page, rows: Sequence[TextRow]) -> int:
-        """How many first rows are set well apart from those below: one, or two of a line each; 0 if none are."""
+        """How many first rows are set well apart from those below: one, or two of a line each; 0 if none are.
+
+        Two are close to each other: a heading below a head is not.
+        """
         least = self.layout.leading * LIMITS.head_apart
         for number, (row, below) in enumerate(pairwise(rows[: LIMITS.apart_rows + 1]), 1):
             if row.baseline > page.height * LIMITS.head_zone:
                 return 0
             if below.baseline - row.baseline >= least:
                 is_table = number > 1 and any(len(each.lines) > 1 for each in rows[:number])
-                return 0 if is_table else number
+                are_parted = any(self._stands_apart(*pair) for pair in pairwise(rows[:number]))
+                return 0 if is_table or are_parted else number
         return 0
 
     def _symbol_in(self, row: TextRow) -> str:

@@ -183,7 +183,7 @@ class BlockBuilder:
     def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
         """The same for a row at single distance below the last one."""
         before = block.rows[-1]
-        if self._other_type(before, row) or begins_with_superscript(row) or _begins_adoption(before, row):
+        if self._other_type(before, row) or begins_with_superscript(row) or _parts_adoption(before, row):
             return CERTAINTIES.type_change
         if says_corrigendum(row.text) or says_corrigendum(before.text):
             return CERTAINTIES.type_change
@@ -360,9 +360,13 @@ def _said(row: TextRow) -> str:
     return " ".join(row.text.split())
 
 
-def _begins_adoption(before: TextRow, row: TextRow) -> bool:
-    """Whether a row in bold says when the text was adopted, below a title of the same type."""
-    return before.bold and row.bold and says_adoption(row.text) and not says_adoption(before.text)
+def _parts_adoption(before: TextRow, row: TextRow) -> bool:
+    """Whether of two rows in bold one says when the text was adopted, below a title of its type or above another."""
+    if not (before.bold and row.bold):
+        return False
+    if says_adoption(before.text):
+        return abs(before.size - row.size) > LIMITS.same_size
+    return says_adoption(row.text)
 
 
 def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:

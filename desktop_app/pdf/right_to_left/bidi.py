@@ -18,7 +18,7 @@ RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 # Characters that are mirrored in right-to-left text (Bidi_Mirrored), with their counterparts.
 MIRRORED = {left: right for a, b in ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥") for left, right in ((a, b), (b, a))}
 # Two numbers that are of no symbol; an Arabic word may touch them, as where the gap before a title is no glyph.
-PAIR = re.compile(r"(?<![A-Za-z\d/])(\d{1,4})/(\d{1,4})(?![A-Za-z\d/])")
+PAIR = re.compile(r"(?<![A-Za-z\d/.])(\d{1,4})/(\d{1,4})(?![A-Za-z\d/])")
 # A symbol runs from left to right wherever it stands, so that its session comes first.
 SYMBOL = re.compile(r"/RES/(\d+)/(\d+)")
 YEAR = re.compile(r"(?<![\w/])((?:19|20)\d\d)(?![\w/])")

@@ -301,6 +301,19 @@ def test_a_head_may_have_two_rows_that_differ(heads: list[tuple[str, str]], size
     assert [texts(sheet) for sheet in sheets[1:]] == [([*rows, *named], 12, []) for rows in heads]
 
 
+def test_headings_at_one_height_below_the_head_of_several_pages_stay() -> None:
+    pages = [
+        page_of(
+            line(f"{SYMBOL} {TITLE}", 60, TOP - 54, 8.5),
+            line(f"<b>Rule {number * 4}</b>", 123, TOP - 35),
+            *body(number),
+            number=number,
+        )
+        for number in (1, 2, 3)
+    ]
+    assert [len(sheet.body) for sheet in parted(front(), *pages)[1:]] == [13, 13, 13]
+
+
 # Two first rows that are text: of two cells each, or close to what follows.
 @pytest.mark.parametrize(("lefts", "y"), [((123, 300), 50), ((123,), TOP - 2 * LEADING)])
 def test_two_small_rows_may_be_a_table_or_text(lefts: tuple[float, ...], y: float) -> None:

@@ -30,6 +30,12 @@ def test_rows_at_single_distance_are_one_paragraph() -> None:
     assert counts(row(FULL, baseline=100), row(FULL, baseline=112), row("the end.", baseline=124)) == [3]
 
 
+@pytest.mark.parametrize(("size", "blocks"), [(12, [1, 1]), (13, [2])])
+def test_the_title_stands_below_the_line_of_the_adoption_in_another_size(size: float, blocks: list[int]) -> None:
+    adoption = row("<b>Resolution adopted by the General Assembly on 12 December 2036</b>", baseline=100, size=13)
+    assert counts(adoption, row("<b>91/76. Care of lighthouses</b>", baseline=116, size=size)) == blocks
+
+
 def test_a_wider_gap_parts_two_paragraphs() -> None:
     assert counts(row(FULL, baseline=100), row(FULL, baseline=118)) == [1, 1]
 

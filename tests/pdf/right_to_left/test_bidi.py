@@ -93,7 +93,7 @@ def test_the_order_of_the_numbers_of_a_symbol_is_known(shown: str, text: str) ->
 
 def test_numbers_whose_order_cannot_be_told_tell_nothing() -> None:
     conventions = Conventions()
-    conventions.learn([list(f"75/81 {BAA}"), list(f"3/4 {BAA}"), list(f"2021 44/45 {BAA}")])
+    conventions.learn([list(f"75/81 {BAA}"), list(f"3/4 {BAA}"), list(f"2021 44/45 {BAA}"), list(f"A/AC.61/295 {BAA}")])
     assert conventions.slashes == 0
 
 
