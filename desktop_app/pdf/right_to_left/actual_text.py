@@ -45,9 +45,10 @@ def with_actual_text(page: pymupdf.Page, trace: Trace, text: str, contents: Sequ
     is_mute = any(count > told[char] and _must_be_told(char) for char, count in drawn.items())
     # Where the text has more vowel signs than glyphs are called by, those without a name draw them.
     is_unlike = is_mute or bool(drawn[KASHIDA] and lacking_signs(told, drawn))
-    if not (is_unlike or any(map(_BRACKET_TOLD.search, contents))):
+    are_brackets_told = any(map(_BRACKET_TOLD.search, contents))
+    if not (is_unlike or are_brackets_told):
         return trace
-    corrector = _Corrector(page, trace)
+    corrector = _Corrector(page, trace, are_brackets_told)
     return [{**span, "chars": list(corrector.all_corrected(span["chars"]))} for span in trace]
 
 
@@ -74,8 +75,9 @@ def _places(told: Iterable[Told]) -> dict[Place, str]:
 class _Corrector:
     """Corrects one glyph after another: several may draw what one character means, or one what several mean."""
 
-    def __init__(self, page: pymupdf.Page, trace: Trace) -> None:
+    def __init__(self, page: pymupdf.Page, trace: Trace, are_brackets_told: bool) -> None:
         told = told_of(page, trace)
+        self.mirrored = MIRRORED if are_brackets_told else {}  # else MuPDF may give what is seen in place of them
         self.places = _places(told)
         self.signs = {place: signs for signs in signs_of(told, trace) for place in near((signs.x, signs.y))}
         self.spelt = ""
@@ -102,7 +104,7 @@ class _Corrector:
         code, number, origin, box = char
         letter = char_of(code)
         told = self.places.get(place_of(origin))
-        if told is not None and told == MIRRORED.get(letter):
+        if told is not None and told == self.mirrored.get(letter):
             return (ord(told), number, origin, box)
         if told is None and not (letter.isspace() or is_sign(letter)):
             if _must_be_told(letter) or letter == self.spelt:

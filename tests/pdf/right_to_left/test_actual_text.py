@@ -77,3 +77,9 @@ def test_brackets_among_latin_letters_are_what_the_file_says(content: bytes, rea
     page: Any = ToldPage(("(", 10), ("P", 15), (")", 20))
     spans = with_actual_text(page, trace((")", 10), ("P", 15), ("(", 20)), "(P)", [content])
     assert "".join(chr(char[0]) for span in spans for char in span["chars"]) == read
+
+
+def test_brackets_stay_where_something_else_is_told() -> None:
+    page: Any = ToldPage(("(", 10), (LAM, 15), (")", 20), (ALEF, 25))
+    spans = with_actual_text(page, trace((")", 10), (LAM, 15), ("(", 20), ("F", 25)), f"({LAM}){ALEF}", [b""])
+    assert "".join(chr(char[0]) for span in spans for char in span["chars"]) == f"){LAM}({ALEF}"
