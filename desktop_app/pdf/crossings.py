@@ -55,9 +55,10 @@ def _bars_cross(blocks: Sequence[dict[str, Any]]) -> bool:
 
 
 def _crosses(bar: Box, spans: Iterable[dict[str, Any]]) -> bool:
-    """Whether a bar runs through the middle of words."""
-    struck = (span for span in spans if strikes(span, (bar,)))
-    return any(_shared(span["bbox"], bar) >= span["size"] * LIMITS.crossed_length for span in struck)
+    """Whether a bar runs through the middle of words; of Chinese, each letter may be a span."""
+    struck = [span for span in spans if strikes(span, (bar,))]
+    across = sum(_shared(span["bbox"], bar) / span["size"] for span in struck if span["size"])
+    return bool(across >= LIMITS.crossed_length)
 
 
 def _thin_clips(page: pymupdf.Page) -> list[Box]:

@@ -33,6 +33,7 @@ def with_strikes(blocks: Sequence[Found], strips: Iterable[Box]) -> tuple[list[F
 
     ``strips`` are where such pictures are.
     """
+    blocks = [_with_signs_apart(block) for block in blocks]
     over = [line for block in blocks for line in block.get("lines", ()) if _may_strike(line)]
     spans = spans_of(blocks) if over else []
     typed = [line for line in over if _is_over_words(line, spans)]
@@ -41,6 +42,30 @@ def with_strikes(blocks: Sequence[Found], strips: Iterable[Box]) -> tuple[list[F
     rules = [*(_to_ends_of_words(line, spans) for line in typed), *strips]
     signs = [Typed(sign, line["bbox"]) for line in typed for sign in sorted(set(text_of(line).strip()[:2]))]
     return [*kept, *map(_drawn, rules)], signs
+
+
+def _with_signs_apart(block: Found) -> Found:
+    """A block whose rows of signs that lie on other words of their line are lines of their own, as in Arabic."""
+    lines = block.get("lines", ())
+    if not any(len(line["spans"]) > 1 and any(map(_is_row, line["spans"])) for line in lines):
+        return block
+    return {**block, "lines": [part for line in lines for part in _signs_apart(line)]}
+
+
+def _signs_apart(line: Found) -> Sequence[Found]:
+    over = [span for span in line["spans"] if _is_row(span) and any(_lies_on(span, other) for other in line["spans"])]
+    words = [span for span in line["spans"] if not any(span is other for other in over)]
+    return [{**line, "spans": words}, *({**line, "spans": [span], "bbox": span["bbox"]} for span in over)]
+
+
+def _is_row(span: Found) -> bool:
+    return ROW_OF_SIGNS.fullmatch(span["text"]) is not None
+
+
+def _lies_on(signs: Found, words: Found) -> bool:
+    """Whether signs stand on the middle of words in the same line."""
+    middle = (words["bbox"][0] + words["bbox"][2]) / 2
+    return _holds_words(words) and bool(signs["bbox"][0] < middle < signs["bbox"][2])
 
 
 def without_typed(trace: Sequence[Found], typed: Sequence[Typed]) -> Sequence[Found]:

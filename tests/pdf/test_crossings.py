@@ -9,7 +9,11 @@ import pymupdf
 import pytest
 
 from desktop_app.extraction.page.lines import CROSSED
+from desktop_app.pdf.covers import Images
+from desktop_app.pdf.crossings import are_words_crossed
 from desktop_app.pdf.document import Document
+from desktop_app.pdf.resources import ResourceReader, resources_of
+from desktop_app.pdf.watermarks import LEVEL, VECTOR
 from tests.pdf.paper import append, with_resource
 
 ROW = "Recalling its resolution on the safety of ferries and of river crossings,"
@@ -99,6 +103,22 @@ def is_told(folder: Path, draw: Draw) -> bool:
 @pytest.mark.parametrize("draw", ACROSS.values(), ids=ACROSS)
 def test_strokes_across_words_are_told_of_and_the_words_kept(tmp_path: Path, draw: Draw) -> None:
     assert is_told(tmp_path, draw)
+
+
+def test_a_bar_over_letters_that_are_spans_of_their_own_is_told_of() -> None:
+    """So browsers write Chinese."""
+    spans = [
+        {"text": "灯", "bbox": (x, 90.0, x + 10, 103.0), "origin": (x, 100.0), "size": 10.0, "dir": LEVEL}
+        for x in range(100, 160, 10)
+    ]
+    line = {"dir": LEVEL, "bbox": (100.0, 90.0, 160.0, 103.0), "spans": spans}
+    bar = {"type": VECTOR, "bbox": (100.0, 95.0, 160.0, 97.4), "stroked": False, "isrect": True, "alpha": 255}
+    with pymupdf.open() as file:
+        page = file.new_page()
+        means = ResourceReader(file).means_of(page, resources_of(file, page.xref))
+        for last, told in ((6, True), (1, False)):
+            blocks = [{"type": 0, "lines": [{**line, "spans": spans[:last]}]}, bar]
+            assert are_words_crossed(page, blocks, means, Images(page, means)) is told
 
 
 @pytest.mark.parametrize("draw", AROUND.values(), ids=AROUND)

@@ -8,7 +8,9 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from desktop_app.pdf.overtyping import ROW_OF_SIGNS
+from desktop_app.pdf.careful import text_of
+from desktop_app.pdf.overtyping import ROW_OF_SIGNS, with_strikes
+from desktop_app.pdf.watermarks import LEVEL
 from desktop_app.tasks.read import read
 from tests.corpus_files import read_once
 from tests.pdf.paper import ENGLISH, FRENCH, SIZE, Lay, Row, codes, edges, read_sheet, units
@@ -99,6 +101,25 @@ def test_a_numeral_that_is_printed_twice_is_not_struck_out(tmp_path: Path) -> No
     rows = [row._replace(text=row.text.replace("report", "report XXX")) for row in ENGLISH]
     found = read_sheet(tmp_path, typed(rows, "XXX", "X"), rows)
     assert (codes(found), "report XXX of" in found.paragraphs[4].text) == ([], True)
+
+
+def span(text: str, x0: float, x1: float) -> dict[str, object]:
+    return {"text": text, "bbox": (x0, 90.0, x1, 103.0), "origin": (x0, 100.0), "size": 10.0}
+
+
+@pytest.mark.parametrize(("x0", "left"), [(100, ["كتاب"]), (160, ["كتاب xxxx"])])
+def test_signs_that_stand_in_the_line_of_their_words_strike_them_where_they_lie_on_them(
+    x0: float, left: list[str]
+) -> None:
+    """So MuPDF puts Arabic words and what a browser laid on them in one line."""
+    line = {
+        "dir": LEVEL,
+        "bbox": (100.0, 90.0, 200.0, 103.0),
+        "spans": [span("كتاب ", 100, 140), span("xxxx", x0, x0 + 36)],
+    }
+    blocks, typed = with_strikes([{"type": 0, "bbox": line["bbox"], "lines": [line]}], ())
+    assert [text_of(each).strip() for block in blocks for each in block.get("lines", ())] == left
+    assert bool(typed) is (x0 == 100)
 
 
 @pytest.mark.parametrize(
