@@ -42,10 +42,12 @@ LETTERLESS = re.compile(r"[^\W\d_][\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf8ff][^\
 # six: "of!cial", "oßcial". Addresses hold signs among their letters, and names are written with capitals.
 SIGNS, LETTERS = '!"#$%<=>\\\\^{|}~¡¢£¤¥¦§¨©¬®¯±¶¸¹º»¼½¾¿', "ßðþøłđıÆÐØÞŁĐƀ-ɏ"
 # Looking for the characters alone is quicker, and most pages have none of them.
-OTHER = re.compile(f"[{SIGNS}{LETTERS}]|[а-яё][ß-öø-ɏ]")
+# Typists borrow letters for the stress of a Russian word from Latin: "бóльший".
+IN_RUSSIAN = "(?![áéóý])[ß-öø-ɏ]"
+OTHER = re.compile(f"[{SIGNS}{LETTERS}]|[а-яё]{IN_RUSSIAN}")
 OTHER_IN_WORD = re.compile(
     rf"(?<![\w./:@=&%#?-])(?:[^\W\d_]+[{SIGNS}][a-zà-öø-ÿа-яё]{{2}}"
-    rf"|[a-zà-öù-ÿ]+[{LETTERS}][a-zà-öù-ÿ]|[а-яё]+[ß-öø-ɏ][а-яё])"
+    rf"|[a-zà-öù-ÿ]+[{LETTERS}][a-zà-öù-ÿ]|[а-яё]+{IN_RUSSIAN}[а-яё])"
 )
 
 OPERATIVE_ORDER = Message("operative-order", "Operative paragraph {1} follows operative paragraph {0}.")

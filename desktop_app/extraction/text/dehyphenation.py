@@ -61,7 +61,7 @@ class Dehyphenator:
         if first.endswith(SOFT_HYPHEN):
             return False
         head, tail = LAST.search(first), WORD.match(second)
-        if head is None or tail is None:
+        if head is None or tail is None or (first[-2].islower() and second[0].isupper()):  # "South-East"
             return True
         self._count()
         verdict = self._attested(head.group(1).lower(), tail.group().lower())

@@ -138,6 +138,7 @@ def test_bad_pages_are_told_once_with_the_first_of_them(pages: list[Page], code:
         ("сооб\u00dfение о маяках", True),
         ("сооб\u00f0ение о маяках", True),
         ("an off\u0131cer of lamps", True),
+        ("б\u00f3льшая степень и м\u00e1ло", False),  # stress, as it is typed
         ("see www.lamps.example/find?lamp=oil&year=2036", False),
         ("write to keeper@lamps.example or read R&D and lamps/oil", False),
         ("Søren Åkeson of Straßheim, M. Łukasz and the façade", False),

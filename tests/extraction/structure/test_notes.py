@@ -196,6 +196,19 @@ def test_a_marker_may_stand_close_to_the_year_that_its_note_begins_with(second: 
     assert read([*BODY, UNDERSCORES, *notes_at(first, second)])[1][1] == ("2", "1995 Review Conference.")
 
 
+@pytest.mark.parametrize(
+    ("called", "first", "markers"),
+    [
+        ("<sup>2</sup>", "1Resolution 70/950.", ["1", "2"]),
+        ("", "1Resolution 70/950.", ["1"]),  # a number of the text
+        ("<sup>2</sup>", "1See paragraphs 11 and", ["1"]),  # the sentence goes on
+    ],
+)
+def test_a_marker_may_be_close_before_figures(called: str, first: str, markers: list[str]) -> None:
+    last = line(f"The last words of the body,<sup>1</sup> and more,{called}", baseline=600)
+    assert [marker for marker, _ in read([last, UNDERSCORES, *notes_at(first, "231 January 2036.")])[1]] == markers
+
+
 @pytest.mark.parametrize(("called", "markers"), [("<sup>11</sup>", ["8", "11"]), ("", ["8"])])
 def test_a_number_after_a_gap_is_a_marker_where_the_text_of_its_page_calls_it(called: str, markers: list[str]) -> None:
     reader = NoteReader(LAYOUT, [Note("8", 0)])

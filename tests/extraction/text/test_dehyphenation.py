@@ -29,6 +29,7 @@ CASES = [
     # A capital or a number after it: the hyphen was printed on purpose.
     (["nothing of it"], "Asia-", "Pacific", True),
     (["nothing of it"], "2021-", "2025", True),
+    (["a southeast wind"], "the South-", "East Atlantic", True),
     # No witness, in a document that breaks no words at all.
     (["the words are whole here"], "far-", "reaching", True),
     # No witness, in one that does: "co-" and "ordinate" are no words of their own.
