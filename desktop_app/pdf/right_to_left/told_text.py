@@ -159,6 +159,12 @@ def _moved(char: Told, letter: Told | None) -> Told:
     return letter if char.text == letter.text else char._replace(x=letter.x, y=letter.y, left=letter.x, right=letter.x)
 
 
+def _letter_of(sign: Told, letters: Iterable[Told]) -> Told | None:
+    """The letter at whose left edge a sign is told, apart from the others of its word: there writing goes on."""
+    near = [each for each in letters if abs(each.left - sign.x) <= LIMITS.sign_aside and each.y == sign.y]
+    return min(near, key=lambda each: abs(each.left - sign.x), default=None)
+
+
 def _signs(told: Sequence[Told]) -> list[VowelSigns]:
     """The vowel signs of the text that have no place of their own."""
     letters = {place_of((char.x, char.y)): char for char in told if _is_letter(char) and char.left < char.right}
@@ -171,6 +177,7 @@ def _signs(told: Sequence[Told]) -> list[VowelSigns]:
         own = letters.get(place_of((char.x, char.y)))
         if own is None and before is not None and abs(char.x - before.x) <= LIMITS.sign_aside:
             own = letter
+        own = own or _letter_of(char, letters.values())
         if own is not None and _is_letter(own):
             stroke = before or own
             ends = (min(own.left, stroke.left), max(own.right, stroke.right)) if stroke.text == KASHIDA else own[3:]

@@ -83,3 +83,11 @@ def test_signs_belong_to_the_letter_that_they_are_told_with(told: list[Glyph], s
 def test_signs_that_a_glyph_is_called_by_are_drawn_wherever_it_stands(glyph: Glyph) -> None:
     told = [(SEEN, 5.0, 100.0, 5.0), (DAMMA, 5.0, 100.0, 0.0)]
     assert read(told, [told[0], glyph])[1] == []
+
+
+@pytest.mark.parametrize(("x", "signs"), [(11.8, [(12.0, DAMMA)]), (8.0, [])])
+def test_a_sign_told_at_the_end_of_its_row_is_over_the_letter_at_whose_left_edge_it_is(
+    x: float, signs: list[tuple[float, str]]
+) -> None:
+    letters = [(SEEN, 12.0, 100.0, 7.0), (ALEF, 3.0, 100.0, 3.0)]
+    assert read([*letters, (DAMMA, x, 100.0, 0.0)], [*letters, ("_", 14.0, 95.0, 0.0)])[1] == signs
