@@ -149,7 +149,7 @@ def _digits(texts: Sequence[str], place: int, step: int) -> str:
 
 
 def _with_brackets(texts: Sequence[str], classes: Sequence[str], start: int, end: int) -> tuple[int, int]:
-    """The run together with the brackets and the full stop next to it that belong to it."""
+    """The run together with the brackets, the full stop and the hyphen next to it that belong to it."""
     inside = [text for text in texts[start : end + 1] if text in OPENING or text in CLOSING]
     depth = sum(1 if text in OPENING else -1 for text in inside)
     while end + 1 < len(texts) and texts[end + 1] in TRAILING and _is_edge(classes, end + 2):
@@ -159,6 +159,8 @@ def _with_brackets(texts: Sequence[str], classes: Sequence[str], start: int, end
         end += 1
     if depth < 0 and start and texts[start - 1] in OPENING:
         start -= 1
+    if not start and texts[end + 1 : end + 2] and texts[end + 1] in HYPHENS and _is_edge(classes, end + 2):
+        end += 1  # the row ends within the word
     return start, end
 
 

@@ -51,6 +51,8 @@ def test_letters_are_turned_round_and_numbers_are_not() -> None:
         (")E/2016/30( 10 " + BAA, BAA + " 10 (E/2016/30)"),
         ("Treaty (UNTS) " + BAA, BAA + " Treaty (UNTS)"),
         ("." + BAA, BAA + "."),
+        ("the socio- " + BAA, BAA + " the socio-"),  # a row that ends within a word
+        (f"{TAA} Name- {BAA}", f"{BAA} -Name {TAA}"),
     ],
 )
 def test_runs_inside_a_row(row: str, text: str) -> None:
