@@ -86,7 +86,8 @@ def resolution_of(
     metadata = metadata_of(rows, paragraphs, language)
     warnings: list[Notice] = [] if front.found else [not_a_resolution(page=0)]
     warnings += faulty_pages(order.pages)
-    warnings += much_left_out(masthead_of(blocks, front), [*around, *reader.furniture], layout)
+    masthead = masthead_of(blocks, front)
+    warnings += much_left_out(masthead, [*around, *reader.furniture], layout, metadata.agenda_title)
     warnings += gaps_in(paragraphs)
     warnings += labels_missing(paragraphs)
     warnings += end_missing(metadata, paragraphs)

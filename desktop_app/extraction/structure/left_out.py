@@ -33,11 +33,16 @@ def masthead_of(blocks: Sequence[Block], front: Front) -> list[TextRow]:
     return [row for block in above for row in block.rows]
 
 
-def much_left_out(masthead: Iterable[TextRow], furniture: Iterable[TextRow], layout: Layout) -> Iterable[Notice]:
-    """A warning for each page of which more is left out than mastheads, running heads and feet ever hold."""
+def much_left_out(
+    masthead: Iterable[TextRow], furniture: Iterable[TextRow], layout: Layout, agenda_title: str | None = None
+) -> Iterable[Notice]:
+    """A warning for each page of which more is left out than mastheads, running heads and feet ever hold.
+
+    The title of the agenda item, which may be long, is not lost: it is shown apart.
+    """
     above, around = Counter[int](), Counter[int]()
     for row in masthead:
-        above[row.page] += len(row.text)
+        above[row.page] += len(row.text) if row.text.strip() not in (agenda_title or "") else 0
     for row in furniture:
         around[row.page] += 0 if layout.is_small(row) else len(row.text)
     for page in sorted({*above, *around}):

@@ -284,17 +284,12 @@ class NoteReader:
             return marker[: len(marker) - rest], match.end() - rest
         if self.superscript_seen or self._goes_on(row):
             return None
-        match = BEFORE_YEAR.match(row.text) or self._before_figures(row) or match
+        match = BEFORE_YEAR.match(row.text) or match
         marker, after = match.group(1), row.text[match.end() : match.end() + 1]
         follows = int(marker) == self._last() + 1 or (int(marker) > self._last() and self._is_called(marker))
         has_stop = after == "." and self._is_called(marker)  # "1. See …", as word processors print it
         begins = follows and (has_stop or (after != "" and after not in NEVER_FIRST))
         return (marker, match.end() + has_stop) if begins else None
-
-    def _before_figures(self, row: TextRow) -> re.Match[str] | None:
-        """The number of the next note, which the text calls, close before figures of the note: "631 May"."""
-        match = re.match(rf"\s*({self._last() + 1})(?=\d)", row.text)
-        return match if match and not self._unfinished() and self._is_called(match.group(1)) else None
 
     def _numeral(self, row: TextRow) -> tuple[str, int] | None:
         """The numeral of the next note at the beginning of a row, if a mark has called it, and where it ends.

@@ -37,6 +37,13 @@ def test_more_than_a_masthead_or_a_head_ever_holds_is_told(
     assert [notice.page for notice in much_left_out(masthead, furniture, LAYOUT)] == pages
 
 
+def test_the_title_of_the_agenda_item_is_not_lost_however_long_it_is() -> None:
+    title = "The law of the river: " * 40
+    rows = [row(title[start : start + 70]) for start in range(0, len(title), 70)]
+    assert list(much_left_out(rows, [], LAYOUT, title)) == []
+    assert list(much_left_out(rows, [], LAYOUT)) != []
+
+
 def test_the_masthead_is_what_stands_above_the_text_and_in_no_paragraph() -> None:
     texts = ["United Nations", "<b>78/901. Safety of ferries</b>", "<b>A</b>"]
     blocks = [*(Block([row(text)]) for text in texts), Block([row("<i>The General Assembly</i>,", 147)])]

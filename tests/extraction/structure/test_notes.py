@@ -196,17 +196,13 @@ def test_a_marker_may_stand_close_to_the_year_that_its_note_begins_with(second: 
     assert read([*BODY, UNDERSCORES, *notes_at(first, second)])[1][1] == ("2", "1995 Review Conference.")
 
 
-@pytest.mark.parametrize(
-    ("called", "first", "markers"),
-    [
-        ("<sup>2</sup>", "1Resolution 70/950.", ["1", "2"]),
-        ("", "1Resolution 70/950.", ["1"]),  # a number of the text
-        ("<sup>2</sup>", "1See paragraphs 11 and", ["1"]),  # the sentence goes on
-    ],
-)
-def test_a_marker_may_be_close_before_figures(called: str, first: str, markers: list[str]) -> None:
-    last = line(f"The last words of the body,<sup>1</sup> and more,{called}", baseline=600)
-    assert [marker for marker, _ in read([last, UNDERSCORES, *notes_at(first, "231 January 2036.")])[1]] == markers
+def test_a_number_after_a_stop_goes_on_with_its_note_though_it_begins_like_the_next() -> None:
+    last = line("The last words of the body,<sup>1</sup> and more,<sup>2</sup>", baseline=600)
+    notes = notes_at("1Official Records, Supplement No.", "25 (A/90/25), annex.", "2Ibid.")
+    assert read([last, UNDERSCORES, *notes])[1] == [
+        ("1", "Official Records, Supplement No. 25 (A/90/25), annex."),
+        ("2", "Ibid."),
+    ]
 
 
 @pytest.mark.parametrize(("called", "markers"), [("<sup>11</sup>", ["8", "11"]), ("", ["8"])])
