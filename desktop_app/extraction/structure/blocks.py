@@ -206,12 +206,17 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
-        if before.closes and self._opens_on_page(block, row):
+        if before.closes and self._opens_on_page(block, row) and not self._goes_back(block, row):
             return CERTAINTIES.type_change
         looks_like_item = label is not None and label.form not in ("capital", "bullet")
         if looks_like_item and not self._has_ended(before, row, label) and self._goes_on_in_margin(block, row):
             return 0.0
         return self._begins_after(before, row, label)
+
+    def _goes_back(self, block: Block, row: TextRow) -> bool:
+        """Whether a row stands at the margin, as those below the first of its block do, and the row before is full."""
+        is_full = not self._has_room(block.rows[-1], row, self.layout.body_size * LIMITS.fit)
+        return is_full and self.layout.is_indented(block.first) and not self.layout.is_indented(row)
 
     def _has_ended(self, before: TextRow, row: TextRow, label: Label | None) -> bool:
         """Whether a paragraph seems to have ended in the row before: by its early end or the number that follows."""
@@ -243,8 +248,10 @@ class BlockBuilder:
         """Whether a row alone names the body that adopts a text, and does not end a sentence of the row before."""
         if row.text.lstrip()[:1].islower() or not names_body(row.text):
             return False
+        if self._has_room(before, row, before.size * LIMITS.fit):
+            return True
         is_short = self.layout.is_indented(before) and before.end < self.layout.right - LIMITS.ends_early * before.size
-        return begins_with_article(row.text) or is_short or self._has_room(before, row, before.size * LIMITS.fit)
+        return is_short or (begins_with_article(row.text) and (before.closes or self.layout.is_indented(row)))
 
     def _begins_sentence(self, block: Block, row: TextRow) -> bool:
         """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""

@@ -36,6 +36,18 @@ def test_the_title_stands_below_the_line_of_the_adoption_in_another_size(size: f
     assert counts(adoption, row("<b>91/76. Care of lighthouses</b>", baseline=116, size=size)) == blocks
 
 
+def test_a_title_in_italics_at_the_top_of_a_page_goes_on_with_an_indented_paragraph() -> None:
+    before = row("Recalling the report of the keepers of all lamps of the river that is titled Lamps:", 147, 600)
+    assert counts(before, row("<i>How they are lit</i> and of the people who", 123, 60, page=1)) == [2]
+    assert counts(before, row("<i>Noting</i> the people who keep them,", 147, 60, page=1)) == [1, 1]
+
+
+def test_the_name_of_a_body_within_a_sentence_names_no_chapeau() -> None:
+    before = "Notes that many read with pleasure, in all languages of the land, the book on"
+    assert counts(row(before, baseline=100), row("The Commission of Lamps,", baseline=112)) == [2]
+    assert counts(row("Care of lamps", baseline=100), row("The Commission of Lamps,", baseline=112)) == [1, 1]
+
+
 def test_a_wider_gap_parts_two_paragraphs() -> None:
     assert counts(row(FULL, baseline=100), row(FULL, baseline=118)) == [1, 1]
 
