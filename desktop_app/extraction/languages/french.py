@@ -84,5 +84,8 @@ FRENCH = LanguageWords(
         r"|ex-combattante?s?|mi-(?:parcours|temps|chemin|année)|main-d|porte-parole|comptes?-rendus?"
         r"|haut-(?:com|parl)\w+|savoir-\w+|états-unis|états?-(?:membre|major|nation)s?|procès-\w+|rendez-vous"
         r"|laissez-passer|cessez-le-feu|quelques-un\w*|grand-chose"
+        r"|(?:(?:soixante|quatre-vingt)-)?dix-(?:sept|huit|neu[fv])\w*|quatre-vingt-(?!ième)\w+|\w+-cadres?|médico-\w+"
+        r"|budgets?-programmes?|quotes?-parts?|extra-atmos\w+|femmes-hommes|recherche-développement|sans-abri\w*"
     ),
+    prefixes=frozenset(("con", "contre", "dé", "en", "entre", "par", "pour", "re", "sur")),
 )

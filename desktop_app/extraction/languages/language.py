@@ -37,6 +37,8 @@ class LanguageWords:
     - ``articles``: what comes before the name of the body in the chapeau.
     - ``opening``: pattern of the opening words of paragraphs, where they are often not set off by italics.
     - ``compounds``: pattern of words that are always written with their hyphen, such as "so-called".
+    - ``prefixes``, ``enclitics``: words that begin or end others without a hyphen, as "con" does "conciencia" and "se"
+      "alcanzarse"; those of ``compounds`` keep theirs.
     """
 
     code: str
@@ -57,6 +59,8 @@ class LanguageWords:
     articles: tuple[str, ...] = ()
     opening: str = ""
     compounds: str = ""
+    prefixes: frozenset[str] = frozenset()
+    enclitics: frozenset[str] = frozenset()
 
     @cached_property
     def month_numbers(self) -> dict[str, int]:
@@ -125,6 +129,10 @@ class LanguageWords:
     def is_compound(self, first: str, second: str) -> bool:
         """Whether two words in lower case make one with a hyphen between them: "so-called", "twenty-five"."""
         return self.compound_pattern is not None and bool(self.compound_pattern.fullmatch(f"{first}-{second}"))
+
+    def is_part(self, first: str, second: str) -> bool:
+        """Whether one of two words in lower case that stand by themselves is the beginning or end of one here."""
+        return first in self.prefixes or second in self.enclitics
 
     @cached_property
     def vote_pattern(self) -> re.Pattern[str]:

@@ -63,4 +63,6 @@ SPANISH = LanguageWords(
     ),
     articles=("La ", "El ", "Los ", "Las "),
     compounds=(r"\w*[áéíóú]\w*ic[ao]-(?!mente)\w+|(?:franco-(?!fon)|árabe-|relación-)\w+|cost[eo]-(?:benef|efect)\w+"),
+    prefixes=frozenset(("a", "ante", "con", "contra", "de", "en", "entre", "para", "por", "re", "sobre", "tras")),
+    enclitics=frozenset(("la", "las", "le", "les", "lo", "los", "nos", "se")),
 )

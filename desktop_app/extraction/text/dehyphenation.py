@@ -72,9 +72,14 @@ class Dehyphenator:
             return True
         if self._is_compound(head.group(1).lower(), tail.group().lower(), second[tail.end() :]):
             return True
-        # Two words that both occur elsewhere were joined by the author, not broken by the typesetter.
-        last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
-        return not is_other and self._words[last_part] > 1 and self._words[tail.group().lower()] > 1
+        return not is_other and self._are_words(head.group(1).lower(), tail.group().lower())
+
+    def _are_words(self, head: str, tail: str) -> bool:
+        """Whether both occur elsewhere: such words were joined by the author, not broken by the typesetter."""
+        last_part = re.split(r"[-\u2010\u2011]", head)[-1]
+        if self._language is not None and self._language.is_part(last_part, tail):
+            return False
+        return self._words[last_part] > 1 and self._words[tail] > 1
 
     def knows(self, first: str, second: str) -> bool:
         """Whether the word occurs with its hyphen elsewhere in the document: then it is not like "zero- and"."""

@@ -121,6 +121,10 @@ COMPOUNDS = [
     (RUSSIAN, "при-|нять по-|становление обще-|ственный социально-|го общественно-|сть", False),
     (RUSSIAN, "военно-|служащие юго-|славия южно-|африканский северо-|атлантический", False),
     (RUSSIAN, "юго-|восточный северо-|западный военно-|морской", True),
+    (RUSSIAN, "государств-|членов государства-|участника информационно-|технический женщин-|мигрантов", True),
+    (RUSSIAN, "государст-|венный государственно-|го информационно-|е государств-|во", False),
+    (FRENCH, "dix-|huitième soixante-dix-|neuvième quatre-vingt-|deuxième convention-|cadre médico-|légal", True),
+    (FRENCH, "dix-|ième", False),
 ]
 
 
@@ -133,6 +137,26 @@ def test_the_language_knows_compounds_where_the_document_does_not(
 ) -> None:
     broken = rows("coopera-", "tion is meant, and cooperation it is")
     first, second = word.split("|")
+    assert Dehyphenator([broken], language=language).keeps_hyphen(first, second) is keeps
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "keeps"),
+    [
+        (SPANISH, "con-|ciencia", False),
+        (SPANISH, "alcanzar-|se", False),
+        (SPANISH, "norte-|sur", True),
+        (FRENCH, "entre-|prendre", False),
+        (RUSSIAN, "при-|меры", False),
+        (None, "con-|ciencia", True),
+    ],
+)
+def test_a_word_that_begins_others_too_is_no_witness_of_a_compound(
+    language: LanguageWords | None, word: str, keeps: bool
+) -> None:
+    first, second = word.split("|")
+    halves = f"{first[:-1]} and {first[:-1]}, {second} and {second}"
+    broken = rows("coopera-", f"tion is meant, and cooperation it is, {halves} too")
     assert Dehyphenator([broken], language=language).keeps_hyphen(first, second) is keeps
 
 
