@@ -12,11 +12,10 @@ from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.careful import stretches_out
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.pictures import places_of_pictures
-from desktop_app.pdf.resources import Means
+from desktop_app.pdf.resources import OPAQUE, Means
 from desktop_app.pdf.watermarks import LEVEL, VECTOR, Found
 
 IMAGE, STENCIL = "fill-image", "fill-imgmask"  # as ``Page.get_bboxlog`` names them
-OPAQUE = 255
 
 
 def may_cover(block: Found) -> bool:

@@ -15,9 +15,9 @@ import pymupdf
 
 from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.careful import spans_of, strikes
-from desktop_app.pdf.covers import OPAQUE, Images
+from desktop_app.pdf.covers import Images
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.resources import Means
+from desktop_app.pdf.resources import OPAQUE, Means
 
 Point: TypeAlias = tuple[float, float]
 Segment: TypeAlias = tuple[Point, Point]

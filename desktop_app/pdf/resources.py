@@ -16,6 +16,7 @@ from desktop_app.pdf.page_tree import REFERENCE
 
 ABSENT = "null"
 OPAQUE = 255
+"""What hides all that is below it, of as many degrees."""
 MASKED = re.compile(r"/SMask(?!\s*/None\b)")
 # But for these modes, and without one, what is painted last hides what is below it.
 BLENDED = re.compile(r"/BM(?!\s*/(?:Normal|Compatible)\b)")

@@ -12,10 +12,10 @@ import pymupdf
 
 from desktop_app.extraction.page.lines import SCAN, UNPAINTED, WATERMARK
 from desktop_app.pdf.boxes import Box
-from desktop_app.pdf.covers import OPAQUE, Images, holds, may_cover, opaque_box
+from desktop_app.pdf.covers import Images, holds, may_cover, opaque_box
 from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.resources import Means, Ways
+from desktop_app.pdf.resources import OPAQUE, Means, Ways
 from desktop_app.pdf.watermarks import (
     LEVEL,
     PAINTED,

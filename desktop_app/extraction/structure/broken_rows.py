@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.structure.ruled_tables import Cells
-from desktop_app.extraction.structure.table_cells import Cell, words_of
+from desktop_app.extraction.structure.table_cells import Cell, text_of
 from desktop_app.extraction.structure.table_pieces import is_figure
 
 
@@ -51,7 +51,7 @@ def _is_rest(rows: Cells, number: int) -> bool:
     filled = _filled(row)
     if not filled or _pages(above)[-1:] == _pages(row)[:1]:
         return False
-    if any(is_figure(_text_of(one)) and is_figure(_text_of(two)) for one, two in zip(above, row, strict=True)):
+    if any(is_figure(text_of(one)) and is_figure(text_of(two)) for one, two in zip(above, row, strict=True)):
         return False
     others = [*rows[1 : number - 1], *rows[number + 1 :]]
     celled = [found for each in others if len(found := _filled(each)) > 1]
@@ -65,11 +65,7 @@ def _is_rest(rows: Cells, number: int) -> bool:
 
 def _goes_on(cell: Cell) -> bool:
     """Whether a cell begins as the rest of a sentence does."""
-    return _text_of(cell)[:1].islower()
-
-
-def _text_of(cell: Cell) -> str:
-    return " ".join(words_of([cell]))
+    return text_of(cell)[:1].islower()
 
 
 def _filled(row: Sequence[Cell]) -> frozenset[int]:

@@ -41,9 +41,9 @@ LETTERLESS = re.compile(r"[^\W\d_][\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf8ff][^\
 # What stands for a ligature to which a font gives the code of a sign, or of a letter of a language that is none of the
 # six: "of!cial", "oßcial". Addresses hold signs among their letters, and names are written with capitals.
 SIGNS, LETTERS = '!"#$%<=>\\\\^{|}~¡¢£¤¥¦§¨©¬®¯±¶¸¹º»¼½¾¿', "ßðþøłđıÆÐØÞŁĐƀ-ɏ"
-# Looking for the characters alone is quicker, and most pages have none of them.
 # Typists borrow letters for the stress of a Russian word from Latin: "бóльший".
 IN_RUSSIAN = "(?![áéóý])[ß-öø-ɏ]"
+# Looking for the characters alone is quicker, and most pages have none of them.
 OTHER = re.compile(f"[{SIGNS}{LETTERS}]|[а-яё]{IN_RUSSIAN}")
 OTHER_IN_WORD = re.compile(
     rf"(?<![\w./:@=&%#?-])(?:[^\W\d_]+[{SIGNS}][a-zà-öø-ÿа-яё]{{2}}"

@@ -10,7 +10,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import CLOSED, RIGHT_TO_LEFT
-from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.blocks import COMMAS, Block
 from desktop_app.extraction.structure.headings import is_centred, is_section_number
 from desktop_app.extraction.text.wordings import (
     begins_with_article,
@@ -211,7 +211,7 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
         return False
     if row.bold and not row.italic:
         return names_body(text)
-    if not (text.endswith((",", "，", "،")) or row.italic or _is_bare_name(text)):
+    if not (text.endswith(COMMAS) or row.italic or _is_bare_name(text)):
         return False
     if any(char.isdecimal() for char in text) or is_section_number(text) or names_sponsors(text):
         return False

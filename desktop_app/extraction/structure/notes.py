@@ -42,7 +42,7 @@ NEVER_FIRST = frozenset(",.;:/)、，；：。）")
 RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
 # What parts the marks of several notes in one superscript, or surrounds them: "1, 2", "(1)".
 MARK_PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
-# A mark that is as large as its row: "¹", "[1]".
+# A mark that is as large as its row: "¹", "[1]", and after a word or a sign "(1)".
 IN_ROUND_BRACKETS = r"(?:(?<=[^\W\d_])\s?|(?<=[,;.،؛。，；]))\((\d{1,3})\)(?=[\s,;.،؛。，；]|$)"
 CALL_IN_LINE = re.compile(rf"([{RAISED_DIGITS}]{{1,3}})|\[(\d{{1,3}})\]|{IN_ROUND_BRACKETS}")
 ONE_LETTER = re.compile("[a-z]")
@@ -194,9 +194,8 @@ class NoteReader:
         if not rows:
             return False
         marker = self._marker(rows[0])
-        if (
-            ruled and marker is not None and not ONE_LETTER.fullmatch(marker[0])
-        ):  # a table has notes below its rule as well
+        is_lettered = marker is not None and ONE_LETTER.fullmatch(marker[0]) is not None  # as are those of a table
+        if ruled and marker is not None and not is_lettered:
             return True
         if all(self.layout.is_small(row) for row in rows):
             return marker is not None or (bool(self.notes) if ruled else self._unfinished())
@@ -392,20 +391,26 @@ def _bracket(row: TextRow, start: int, end: int) -> str:
 
 def _mark_in_front(row: TextRow) -> str:
     """The raised number or numeral, or the number in brackets ("[1]"), that a row begins with, if it does."""
-    plain = PLAIN_MARKER.match(row.text)
-    if plain is not None:
-        return plain.group(1) or plain.group(2).translate(AS_DIGITS)
+    plain = _plain_marker(row)
+    if plain:
+        return plain
     first = first_run(whole(row))
     return first.text.strip("()[]/.") if first is not None and is_superscript(first, row) else ""
+
+
+def _plain_marker(row: TextRow) -> str:
+    """The number of "[1]" or "¹" at the beginning of a row; empty if there is none."""
+    plain = PLAIN_MARKER.match(row.text)
+    return (plain.group(1) or plain.group(2).translate(AS_DIGITS)) if plain else ""
 
 
 def _superscript_marker(row: TextRow) -> str:
     """The small number or the asterisk at the beginning of a row; empty if there is neither."""
     if not MAY_MARK.match(row.text):  # most rows begin with a letter, and looking at their runs takes longer
         return ""
-    plain = PLAIN_MARKER.match(row.text)
-    if plain is not None:
-        return plain.group(1) or plain.group(2).translate(AS_DIGITS)
+    plain = _plain_marker(row)
+    if plain:
+        return plain
     first = first_run(whole(row))
     text = first.text.strip("()（）/") if first is not None else ""
     if text.startswith(tuple(NOTE_SIGNS)) or (first is not None and text.isdecimal() and is_small(first, row)):

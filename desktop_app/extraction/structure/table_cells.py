@@ -54,8 +54,8 @@ def _with_heads(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...
 
 def _are_both_figures(heads: Sequence[Cell], pairs: Sequence[tuple[Cell, Cell]]) -> bool:
     """Whether two columns have figures, and what seems to head one of them is a figure too."""
-    are_figures = (any(is_figure(_text_of(cell)) for cell in column) for column in zip(*pairs[1:], strict=True))
-    return is_figure(_text_of(heads[0])) and all(are_figures)
+    are_figures = (any(is_figure(text_of(cell)) for cell in column) for column in zip(*pairs[1:], strict=True))
+    return is_figure(text_of(heads[0])) and all(are_figures)
 
 
 def _most_step(layout: Layout) -> float:
@@ -127,7 +127,8 @@ def _column_of(piece: TablePiece, columns: Sequence[Column]) -> int:
     return max(range(len(columns)), key=lambda n: piece.overlap(*columns[n]))
 
 
-def _text_of(cell: Cell) -> str:
+def text_of(cell: Cell) -> str:
+    """What a cell says, its lines with a blank between them."""
     return " ".join(words_of([cell]))
 
 
