@@ -56,6 +56,7 @@ class _Finder:
         self.first_page = _squeezed("".join(row.text for row in rows[0])) if rows else ""
         self.symbols = SYMBOL.findall(" ".join([row.text for row in rows[0]])) if rows else []
         self.heads: Counter[str] = Counter()
+        self.titles: Counter[str] = Counter()
         self.beginnings: Counter[str] = Counter()
         self.feet: dict[str, list[float]] = defaultdict(list)
         self.pages = len(pages)
@@ -68,6 +69,9 @@ class _Finder:
     def _note(self, page: Page, rows: list[TextRow]) -> None:
         top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
         self.heads.update({_squeezed(line.text) for row in rows if row.baseline < top for line in row.lines})
+        deepest = page.height * LIMITS.long_head_zone
+        small = [row for row in rows if row.baseline < deepest and self.layout.is_small(row)]
+        self.titles.update({_squeezed(row.text) for row in small} if page.number > 0 else ())
         margins = [line.text for row in rows if not top < row.baseline < bottom for line in row.lines]
         found = [match for text in margins if (match := _counter(text))]
         self.totals.update({match.group(3) for match in found})
@@ -136,12 +140,12 @@ class _Finder:
         The head of a table that goes on over several pages does repeat its words.
         """
         end = first
-        while end < len(rows) and self._is_head(page, rows[end]):
+        while end < len(rows) and (self._is_head(page, rows[end]) or self._goes_on_with_title(page, rows, end)):
             end += 1
         return self._above_table(page, rows, first, end) if end < len(rows) else end
 
     def _above_table(self, page: Page, rows: Sequence[TextRow], first: int, end: int) -> int:
-        """Where a head ends without what is as close to the rows below: rows of a table, or full lines of the text.
+        """Where a head ends without what is as close to the rows below: rows of a table, full or seldom lines of text.
 
         A row with the symbol or a number that counts never heads a table.
         """
@@ -152,7 +156,12 @@ class _Finder:
             start -= 1
         is_table = any(len(row.lines) > 1 for row in rows[start : end + 1])
         is_text = all(self.layout.fills(row) for row in rows[start:end])
-        return start if is_table or is_text else end
+        is_seldom = any(self._is_seldom(row) for row in rows[start:end])
+        return start if is_table or is_text or is_seldom else end
+
+    def _is_seldom(self, row: TextRow) -> bool:
+        """Whether few of the pages have what a row says at their heads."""
+        return any(self.heads[_squeezed(line.text)] < self.pages * LIMITS.head_seldom for line in row.lines)
 
     def _is_off(self, page: Page, rows: Sequence[TextRow], below: int) -> bool:
         """Whether a row stands apart from the one above, and that is not the head of the columns below it."""
@@ -164,11 +173,28 @@ class _Finder:
         return self._stands_apart(head, row) and not is_head
 
     def _is_named(self, page: Page, row: TextRow) -> bool:
-        """Whether a row is one of every page, names the symbol, or counts pages; years above columns do not."""
+        """Whether a row is one of every page, names the symbol, or counts pages; years above columns do not.
+
+        What repeats the title is one of most pages.
+        """
         texts = [line.text.strip() for line in row.lines]
         if all(self.heads[_squeezed(text)] == self.pages for text in texts):  # the first page too has it at its head
             return True
+        if len(row.lines) == 1 and self._repeats_title(row):
+            return True
         return any(SYMBOL.search(text) or (self._counts(page, text) and not YEAR.match(text)) for text in texts)
+
+    def _goes_on_with_title(self, page: Page, rows: Sequence[TextRow], end: int) -> bool:
+        """Whether a row goes on with a title in small type that reaches far down the head of most pages."""
+        if end == 0 or rows[end].baseline > page.height * LIMITS.long_head_zone:
+            return False
+        return self._repeats_title(rows[end]) and self.layout.is_small(rows[end - 1])
+
+    def _repeats_title(self, row: TextRow) -> bool:
+        """Whether most pages have a small row at their heads that is a piece of the first page."""
+        squeezed = _squeezed(row.text)
+        is_of_most = self.titles[squeezed] > self.pages * LIMITS.foot_repeats
+        return is_of_most and self.layout.is_small(row) and squeezed in self.first_page
 
     def _head_with_symbol(self, page: Page, rows: list[TextRow]) -> int:
         """Where a head ends that is set apart, names the symbol, and otherwise repeats words of the first page.
@@ -176,12 +202,16 @@ class _Finder:
         This finds it even in a document of two pages, and in body type.
         """
         zone = [row for row in rows if row.baseline <= page.height * LIMITS.head_zone]
-        end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if self._stands_apart(row, below)), 0)
+        end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if self._ends_with(row, below)), 0)
         symbols = [found for row in zone[:end] if (found := self._symbol_in(row))]
         if not symbols or end > len(zone):
             return 0
         rest = [_squeezed(row.text.replace(symbols[0], "")) for row in zone[:end]]
         return end if all(text in self.first_page for text in rest) or self._is_mostly_title("".join(rest)) else 0
+
+    def _ends_with(self, row: TextRow, below: TextRow) -> bool:
+        """Whether a head ends with a row: the next one stands apart, or is as large as the text, unlike this one."""
+        return self._stands_apart(row, below) or (self.layout.is_small(row) and not self.layout.is_small(below))
 
     def _is_mostly_title(self, text: str) -> bool:
         """Whether most of a head is a piece of the first page; the rest may differ from page to page."""

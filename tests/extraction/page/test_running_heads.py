@@ -373,3 +373,41 @@ def test_a_foot_may_repeat_words_beside_the_number_of_the_page(pages: int, size:
     feet = [[line(words, 72, 745, size), line(f"{page + 1}/{pages}", 500, 745)] for page in range(pages)]
     sheets = parted(*(filled(page, f"of page {page};", *foot) for page, foot in enumerate(feet)))
     assert [texts(sheet)[1:] for sheet in sheets] == [(13, [f"{words} {page + 1}/{pages}"]) for page in range(pages)]
+
+
+@pytest.mark.parametrize("last", ["of the bay;", "ferries"])
+def test_a_head_ends_where_the_type_is_as_large_as_the_text(last: str) -> None:
+    """The end of a sentence that begins on the page before, close below a head and well above a new paragraph."""
+    rest = [line(FULL, baseline=TOP + 24 + LEADING * number) for number in range(8)]
+    head = [line(SYMBOL, 60, TOP - 22, 8), line(TITLE, 123, TOP - 13, 8)]
+    sheet = parted(front(), page_of(*head, line(last, baseline=TOP), *rest, number=1))[1]
+    assert [row.text for row in sheet.body[:2]] == [last, FULL]
+
+
+def test_a_title_in_small_type_is_a_head_above_a_row_with_a_label() -> None:
+    def page(number: int) -> Page:
+        first = [line(f"{number}.", 123, TOP), line(f"{number} {FULL}", 150, TOP)]
+        rest = [line(f"{number}-{n} {FULL}", baseline=TOP + LEADING * n) for n in range(1, 9)]
+        return page_of(line(TITLE, 200, TOP - 13, 9), *first, *rest, number=number)
+
+    assert [texts(sheet)[0] for sheet in parted(front(), *map(page, range(1, 5)))[1:]] == [[TITLE]] * 4
+
+
+def test_a_long_title_in_small_type_may_reach_far_down_the_page() -> None:
+    title = [f"{place} part of what this long title says" for place in ("first", "second", "third", "fourth", "fifth")]
+    masthead = [line(text, baseline=80 + LEADING * number) for number, text in enumerate(title)]
+    first = page_of(line(SYMBOL, 430, 40), *masthead, *body())
+    head = [line(text, 200, 92 + 10 * number, 8) for number, text in enumerate(title)]
+    pages = [
+        page_of(*head, *[line(x.text, baseline=x.spans[0].baseline + 40) for x in body(n)], number=n) for n in (1, 2)
+    ]
+    assert [texts(sheet) for sheet in parted(first, *pages)[1:]] == [(title, 12, [])] * 2
+
+
+def test_words_of_a_cell_that_two_of_many_pages_begin_with_are_no_head() -> None:
+    def page(number: int) -> Page:
+        rows = [line("keeper of", 123, TOP - 13, 9)] if number in (3, 5) else []
+        return page_of(*rows, *body(number), number=number)
+
+    sheets = parted(front(), *map(page, range(1, 9)))
+    assert [sheet.head for sheet in sheets] == [[]] * 9
