@@ -25,6 +25,10 @@ class ExtractionLimits:
     touching: float = 0.12
     """Pieces closer than this, in ems, have no space between them: half of the narrowest space in use."""
 
+    set_off: float = 1.6
+    """So does a hyphen at the end of a row closer than so many times that distance: some producers set it off a little
+    where they stretch the row."""
+
     overprint: float = 1.2
     """The same text printed again within this distance, in points, is a copy: a way to print bold."""
 
@@ -173,6 +177,16 @@ class ExtractionLimits:
     leading_most: float = 3.0
     """Baselines farther apart than this, in ems, are not those of two lines of a paragraph and show no leading."""
 
+    leading_wide: float = 2.0
+    """Lines that are set so far apart, in ems, have more than that between paragraphs,"""
+
+    leading_widest: float = 6.0
+    """so this is the limit there: the double spacing of a face with high lines is about 5."""
+
+    running_on: float = 0.5
+    """Of full lines with another so far below, at least this share do not end a sentence: two of three in paragraphs of
+    three."""
+
     small_type: float = 0.93
     """Notes are set in type smaller than this share of the body size (8.5 to 10 points, 8 to 10, 9 to 10)."""
 
@@ -197,6 +211,9 @@ class ExtractionLimits:
 
     head_zone: float = 0.16
     """A running head is in this upper share of the page."""
+
+    long_head_zone: float = 0.25
+    """A title over many rows that is repeated at the head of most pages reaches as far: six rows, in small type."""
 
     foot_zone: float = 0.86
     """A running foot is below this share of the page."""
@@ -233,6 +250,9 @@ class ExtractionLimits:
 
     head_repeats: float = 0.2
     """A running head in body type repeats its words on at least this share of the pages."""
+
+    head_seldom: float = 0.3
+    """One in small type close to the text repeats them on at least this share: on every other page is near half."""
 
     head_shared: float = 0.5
     """A running head that names the symbol shares more than this share of its other characters with the first page."""

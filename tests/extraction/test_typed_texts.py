@@ -65,6 +65,9 @@ def joined(paragraphs: Sequence[Sequence[str]]) -> list[str]:
         (19.0, 4.0, 0.0),
         (17.0, 3.0, 0.0),
         (21.0, 4.0, 0.0),
+        # lines set widely apart, as in a face with high lines at double spacing
+        (34.0, 12.0, 0.0),
+        (24.0, 10.0, 0.0),
         # no gap: the first line is set in
         (13.0, 0.0, 30.0),
         (16.0, 0.0, 24.0),

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from desktop_app.extraction.akn.text import Element, name_of
 from desktop_app.extraction.head.agenda import items_in
 from desktop_app.extraction.head.masthead import report_named
+from desktop_app.extraction.page.cjk import joined
+from desktop_app.extraction.text.wording import plain
 from desktop_app.resolution.language import UNKNOWN, language_with
 from desktop_app.resolution.model import DocumentType, Metadata
 from desktop_app.resolution.symbol import SymbolKind, parse
@@ -93,4 +95,4 @@ def _integer(text: str) -> int | None:
 
 
 def _text(element: Element) -> str:
-    return " ".join("".join(str(part) for part in element.itertext()).split())
+    return plain(joined("".join(str(part) for part in element.itertext())))

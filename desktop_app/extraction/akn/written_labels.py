@@ -10,9 +10,9 @@ from itertools import pairwise
 from desktop_app.extraction.akn.text import RunningText, name_of
 from desktop_app.extraction.akn.units import HEADINGS, FoundUnit
 from desktop_app.extraction.structure.blocks import COLONS, COMMAS, STOP
-from desktop_app.extraction.structure.closings import says_closing
 from desktop_app.extraction.structure.headings import is_section_number
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
+from desktop_app.extraction.text.wordings import says_closing
 from desktop_app.resolution.model import Kind, Zone
 from desktop_app.resolution.roman import roman_value
 

@@ -11,10 +11,14 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import joined
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dates import first_date
+from desktop_app.extraction.text.dehyphenation import HANGS
 from desktop_app.text.folding import fold
 
 # Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)"; of the World Health Assembly, "13.1".
 ITEM = re.compile(r"\d{1,3}(?:\.\d{1,2})?|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")
+
+# The end of a line within a word with a hyphen: "cinquante-".
+WORD_BEGUN = re.compile(r"[^\W\d_]-$")
 
 
 def agenda_of(front: Sequence[TextRow], language: LanguageWords) -> tuple[tuple[str, ...], str | None]:
@@ -67,7 +71,18 @@ def _title_below(rows: Sequence[TextRow], language: LanguageWords) -> str | None
             break
         lines.append(row.text.strip())
         above = row
-    return joined(*lines) or None
+    return joined(*_with_words_closed(lines)) or None
+
+
+def _with_words_closed(lines: Sequence[str]) -> list[str]:
+    """The lines, the last word of one put before the rest of it in the next where a hyphen parts them."""
+    closed: list[str] = []
+    for line in lines:
+        if closed and WORD_BEGUN.search(closed[-1]) and not HANGS.match(line):
+            closed[-1] += line
+        else:
+            closed.append(line)
+    return closed
 
 
 def _says_when_adopted(rows: Sequence[TextRow], language: LanguageWords) -> bool:

@@ -81,6 +81,11 @@ ENGLISH = LanguageWords(
         r"(?:(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?|\b{ordinal}plenary )meeting(?: \([^)\d]*\))?"
     ),
     articles=("The ",),
+    participles=(
+        r"(?:also |further )?(?:\w+ing|(?:deeply|gravely|fully|firmly|strongly|seriously) \w+|guided"
+        r"|convinced|concerned|mindful|aware|conscious|cognizant|alarmed|disturbed|dismayed|desirous"
+        r"|determined|encouraged|resolved)"
+    ),
     compounds=(
         r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\w+|so-called|self-(?!ish|less)\w+"
         r"|(?:long|short|medium)-(?:term|range|standing|lasting|lived)|well-\w+"

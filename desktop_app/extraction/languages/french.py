@@ -74,6 +74,11 @@ FRENCH = LanguageWords(
     vote=r"adoptée (?:.*? )?(?:vote|voix|consensus)\b",
     meeting=(r"(?:(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?|\b{ordinal}seance pleniere)(?: ?\([^)\d]*\))?"),
     articles=("L'", "L’", "Le ", "La ", "Les "),
+    participles=(
+        r"\w+ant|(?:profondément|vivement|gravement|fermement|pleinement|extrêmement) \w+|consciente?"
+        r"|convaincue?|préoccupée?|soucieuse|soucieux|guidée?|résolue?|désireu\w+|alarmée?|inquiète"
+        r"|encouragée?|déterminée?|animée?"
+    ),
     compounds=(
         r"(?:moi|toi|soi|lui|elles?|eux|nous|vous)-mêmes?|(?:celui|celles?|ceux)-(?:ci|là)|\w*[td]-(?:ils?|elles?|on)"
         r"|(?:\w+-)?à-\w+|\w+-(?:t|et|du|des|aux)-\w+|là-bas|peut-être|bien-être"

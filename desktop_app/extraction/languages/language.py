@@ -36,6 +36,7 @@ class LanguageWords:
       ``{ordinal}`` stands for a number in words.
     - ``articles``: what comes before the name of the body in the chapeau.
     - ``opening``: pattern of the opening words of paragraphs, where they are often not set off by italics.
+    - ``participles``: pattern of the first word of preambular paragraphs, where ``opening`` does not know it.
     - ``compounds``: pattern of words that are always written with their hyphen, such as "so-called".
     - ``prefixes``, ``enclitics``: words that begin or end others without a hyphen, as "con" does "conciencia" and "se"
       "alcanzarse"; those of ``compounds`` keep theirs.
@@ -58,6 +59,7 @@ class LanguageWords:
     meeting: str
     articles: tuple[str, ...] = ()
     opening: str = ""
+    participles: str = ""
     compounds: str = ""
     prefixes: frozenset[str] = frozenset()
     enclitics: frozenset[str] = frozenset()
@@ -116,6 +118,11 @@ class LanguageWords:
     def opening_pattern(self) -> re.Pattern[str] | None:
         """Matches the beginning of a folded paragraph."""
         return re.compile(fold(self.opening)) if self.opening else None
+
+    @cached_property
+    def participle_pattern(self) -> re.Pattern[str] | None:
+        """Matches the beginning of a folded paragraph."""
+        return re.compile(rf"(?:{fold(self.participles)})\b") if self.participles else None
 
     @cached_property
     def compound_pattern(self) -> re.Pattern[str] | None:

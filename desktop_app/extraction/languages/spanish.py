@@ -62,6 +62,11 @@ SPANISH = LanguageWords(
         r"(?:(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?|\b{ordinal}(?:sesion|reunion) plenaria)(?: ?\([^)\d]*\))?"
     ),
     articles=("La ", "El ", "Los ", "Las "),
+    participles=(
+        r"\w+[aei]ndo(?:se)?|(?:profundamente|gravemente|firmemente|plenamente|sumamente) \w+|consciente"
+        r"|convencid[ao]|preocupad[ao]|alarmad[ao]|guiad[ao]|decidid[ao]|resuelt[ao]|deseos[ao]"
+        r"|alentad[ao]|inquiet[ao]"
+    ),
     compounds=(r"\w*[áéíóú]\w*ic[ao]-(?!mente)\w+|(?:franco-(?!fon)|árabe-|relación-)\w+|cost[eo]-(?:benef|efect)\w+"),
     prefixes=frozenset(("a", "ante", "con", "contra", "de", "en", "entre", "para", "por", "re", "sobre", "tras")),
     enclitics=frozenset(("la", "las", "le", "les", "lo", "los", "nos", "se")),

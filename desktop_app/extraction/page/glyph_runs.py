@@ -14,6 +14,8 @@ from desktop_app.extraction.page.cjk import part_of
 from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.extraction.page.rows import TextRow
 
+CLOSING_BRACKETS = (")", "）", "]")
+HYPHEN_ALONE = (" -", " \u2010")
 WORD = re.compile(r"\S+")
 
 
@@ -73,7 +75,7 @@ def runs_of(part: Slice) -> list[GlyphRun]:
         for run in _line_runs(line, offset, part, least):
             start, _, x0, _ = run.places[0]
             run.apart = offset + start > last
-            run.squeezed = run.apart and 0 <= x0 - edge < least
+            run.squeezed = run.apart and 0 <= x0 - edge < _least_space(run.places[0], run.source, least)
             _, end, _, edge = run.places[-1]
             last = offset + end
             runs.append(run)
@@ -89,20 +91,26 @@ def _line_runs(line: Line, offset: int, part: Slice, least: float) -> list[Glyph
     """The runs of a line; whether there is a space before the first is not determined yet."""
     source = line.text
     places = _within(places_of(line, source), source, part.start - offset, part.end - offset)
-    if len(line.spans) == 1 and places and _all_apart(places, least):
+    if len(line.spans) == 1 and places and _all_apart(places, least) and not source.endswith(HYPHEN_ALONE):
         return [GlyphRun(source, list(places), False, line.spans[0], line, offset)]
     pieces = zip(repeat(line.spans[0]), places) if len(line.spans) == 1 else _cut(line, places)
     runs: list[GlyphRun] = []
     last, edge, face = 0, 0.0, None
     for span, place in pieces:
         start, end, x0, x1 = place
-        if span is face and start > last and not 0 <= x0 - edge < least:
+        if span is face and start > last and not 0 <= x0 - edge < _least_space(place, source, least):
             runs[-1].places.append(place)
         else:
             runs.append(GlyphRun(source, [place], False, span, line, offset))
             face = span
         last, edge = end, x1
     return runs
+
+
+def _least_space(place: Place, source: str, least: float) -> float:
+    """The least width of a space before a word; more before a hyphen that ends a line: some set it off a little."""
+    is_hyphen_at_end = place[1] == len(source) and place[1] - place[0] == 1 and source.endswith(HYPHEN_ALONE)
+    return least * LIMITS.set_off if is_hyphen_at_end else least
 
 
 def _all_apart(places: Sequence[Place], least: float) -> bool:
@@ -187,10 +195,15 @@ def superscripts_of(row: TextRow) -> list[GlyphRun]:
 
 
 def begins_with_superscript(row: TextRow) -> bool:
-    """Whether a row begins with a superscript letter or sign, as a note of a table does."""
+    """Whether a row begins with a superscript letter or sign, as a note of a table does.
+
+    It does not where the mark of a note has been broken before its bracket: "(2" and ")".
+    """
     least = row.size * LIMITS.smaller
     spans = row.lines[0].spans
     if spans[0].size >= least and (len(spans) == 1 or spans[1].size >= least):
         return False
     first = first_run(whole(row))
-    return first is not None and not first.text.isdecimal() and is_superscript(first, row)
+    if first is None or first.text.isdecimal() or first.text.startswith(CLOSING_BRACKETS):
+        return False
+    return is_superscript(first, row)

@@ -71,7 +71,7 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     full = [row for row in body if row.end - row.start > longest * LIMITS.full_line]
     left, right = LIMITS.default_margins
     right = -_outermost([-round(row.end) for row in full], -right)
-    steps = _steps(pages, body)
+    steps = _steps(pages, body, full, size)
     leading = _leading(steps, full, size)
     apart = _leadings_apart(steps, leading)
     early = right - LIMITS.ends_early * size
@@ -172,23 +172,31 @@ def _may_part(before: TextRow, row: TextRow) -> bool:
     return before.closes and (not row.text.lstrip()[:1].islower() or opens_in_other_face(before, row))
 
 
-def _steps(pages: Iterable[Sequence[TextRow]], body: Sequence[TextRow]) -> list[Step]:
-    """The distances of rows of the body that follow each other closely on their pages, with the rows."""
-    inside = set(map(id, body))
-    return [
-        (step, before, row)
-        for page in pages
-        for before, row in pairwise(page)
-        if id(before) in inside and id(row) in inside and (step := _step(before, row))
-    ]
+def _steps(
+    pages: Iterable[Sequence[TextRow]], body: Sequence[TextRow], full: Sequence[TextRow], size: float
+) -> list[Step]:
+    """The distances of rows of the body that follow each other closely on their pages, with the rows.
+
+    Farther ones count where the lines of paragraphs are set widely apart, as in a draft with room for notes: where
+    few are close, and most full lines run on in one farther down.
+    """
+    inside, wide = set(map(id, body)), set(map(id, full))
+    pairs = [pair for page in pages for pair in pairwise(page) if id(pair[0]) in inside and id(pair[1]) in inside]
+    close = [step for pair in pairs if (step := _step(*pair, LIMITS.leading_most))[0]]
+    farther = [step for pair in pairs if (step := _step(*pair, LIMITS.leading_widest))[0]]
+    usual = _most_common(Counter([step for step, _, _ in close]), 0.0)
+    far = [before for step, before, _ in farther if step >= LIMITS.leading_most * size and id(before) in wide]
+    run_on = _most((not before.closes for before in far), least=LIMITS.running_on)
+    are_wide = usual >= LIMITS.leading_wide * size or (run_on and 2 * len(close) < len(farther))
+    return farther if are_wide else close
 
 
-def _step(before: TextRow, row: TextRow) -> float:
-    """The distance of two baselines, rounded; 0 if the rows do not follow each other closely."""
+def _step(before: TextRow, row: TextRow, most: float) -> Step:
+    """The distance of two baselines, rounded, with the rows; it is 0 if it is ``most`` times the type size or more."""
     step = row.baseline - before.baseline
-    if not 0 < step < row.size * LIMITS.leading_most:
-        return 0.0
-    return round(step / LIMITS.leading_step) * LIMITS.leading_step
+    if not 0 < step < row.size * most:
+        return 0.0, before, row
+    return round(step / LIMITS.leading_step) * LIMITS.leading_step, before, row
 
 
 def _most_common(counts: Counter[float], default: float) -> float:

@@ -16,11 +16,20 @@ from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.ruled_tables import Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of, words_of
 from desktop_app.extraction.structure.tables import continued
-from desktop_app.extraction.text.wordings import begins_with_article, names_body, says_adoption, says_corrigendum
+from desktop_app.extraction.text.title_numbers import NUMBER
+from desktop_app.extraction.text.wordings import (
+    begins_with_article,
+    names_body,
+    opens_preambular,
+    says_adoption,
+    says_corrigendum,
+    says_meeting,
+)
 
 COLONS = (":", "：")
 COMMAS = (",", "，", "،")
 SEMICOLONS = (";", "；", "؛")
+DASHES = ("-", "–", "—")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
@@ -183,9 +192,7 @@ class BlockBuilder:
     def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
         """The same for a row at single distance below the last one."""
         before = block.rows[-1]
-        if self._other_type(before, row) or begins_with_superscript(row) or _parts_adoption(before, row):
-            return CERTAINTIES.type_change
-        if says_corrigendum(row.text) or says_corrigendum(before.text):
+        if self._other_type(before, row) or begins_with_superscript(row) or _part_by_words(before, row):
             return CERTAINTIES.type_change
         if (len(block.rows) == 1 and names_body(before.text)) or self._is_chapeau(before, row):
             return CERTAINTIES.type_change
@@ -256,7 +263,7 @@ class BlockBuilder:
     def _begins_sentence(self, block: Block, row: TextRow) -> bool:
         """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""
         before, spare = block.rows[-1], self.layout.body_size * LIMITS.fit
-        if not before.closes or not _may_open_sentence(row.text):
+        if not before.closes or not _may_open_sentence(row.text) or self._is_in_centred_heading(block, row):
             return False
         is_early = self._has_room(before, row, spare)
         is_short = self.layout.justified and before.end < self.layout.right - spare
@@ -268,10 +275,18 @@ class BlockBuilder:
         Where there are no capitals, as in Russian and Chinese, it begins where its block does and in the same face.
         """
         if not opens_in_other_face(block.rows[-1], row):
-            return False
+            return self._opens_in_words(block, row)
         is_flush = block.label is None and abs(row.start - block.first.start) < self._edge
         opens_alike = face_of(block.first.lines[0].spans[0]) == face_of(row.lines[0].spans[0])
         return _has_capital(row.text) or (is_flush and opens_alike)
+
+    def _opens_in_words(self, block: Block, row: TextRow) -> bool:
+        """The same where openings have no face of their own: a comma ends the page, and an opening follows it."""
+        before = block.rows[-1]
+        is_within_item = block.label is not None and row.start > block.rows[-1].start - self._edge
+        if is_within_item or opens_in_other_face(before, block.first):
+            return False
+        return before.ending.endswith(COMMAS) and _may_open_sentence(row.text) and opens_preambular(row.text)
 
     def _is_set_in_alike(self, block: Block, row: TextRow) -> bool:
         """Whether a row is set in just as the only one of its block, which would go on in the margin."""
@@ -313,7 +328,16 @@ class BlockBuilder:
         """Whether a row at single distance begins with a label, and not with a word that looks like one."""
         if not (self._lists.continued_by(label) and self._could_begin(block, row)):
             return False
+        if all(each.bold for each in block.rows) and not row.bold:
+            return True
+        if label.text in DASHES and self._is_within_sentence(block, label):
+            return False
         return self._has_ended(block.rows[-1], row, label) or not self._goes_on_in_margin(block, row)
+
+    def _is_within_sentence(self, block: Block, label: Label) -> bool:
+        """Whether a dash stands after a comma, and not between two items that both begin with one."""
+        follows_item = block.label is not None and block.label.text == label.text
+        return not follows_item and block.rows[-1].ending.endswith(COMMAS)
 
     def _goes_on_in_margin(self, block: Block, row: TextRow) -> bool:
         """Whether a row stands where its block goes on, and where no label has stood yet."""
@@ -367,12 +391,19 @@ def _said(row: TextRow) -> str:
     return " ".join(row.text.split())
 
 
+def _part_by_words(before: TextRow, row: TextRow) -> bool:
+    """Whether what one of two rows says stands by itself: a corrigendum, a meeting, or when a text was adopted."""
+    if says_corrigendum(row.text) or says_corrigendum(before.text) or _parts_adoption(before, row):
+        return True
+    return before.closes and says_meeting(row.text)
+
+
 def _parts_adoption(before: TextRow, row: TextRow) -> bool:
     """Whether of two rows in bold one says when the text was adopted, below a title of its type or above another."""
     if not (before.bold and row.bold):
         return False
     if says_adoption(before.text):
-        return abs(before.size - row.size) > LIMITS.same_size
+        return abs(before.size - row.size) > LIMITS.same_size or NUMBER.match(row.text) is not None
     return says_adoption(row.text)
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.extraction.languages import LANGUAGES, LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import COLONS, COMMAS, SEMICOLONS, Block
-from desktop_app.extraction.text.dates import without_dates
-from desktop_app.resolution.symbol import SLASHED
-from desktop_app.text.folding import fold
+from desktop_app.extraction.text.wordings import says_closing
 
 # What paragraphs before the last end with; a date in the margin does not.
 GOES_ON = (*COMMAS, *SEMICOLONS, *COLONS)
@@ -29,19 +26,3 @@ def _is_flush_end(block: Block, layout: Layout) -> bool:
     start = layout.left + layout.measure * LIMITS.flush_start
     end = layout.right - layout.measure * LIMITS.flush_end
     return all(row.start > start and row.end > end and not layout.is_small(row) for row in block.rows)
-
-
-def says_closing(text: str) -> bool:
-    """Whether a text has a meeting ("50th plenary meeting") or a date, and hardly a letter more."""
-    text = text.strip()
-    if (not any(map(str.isdigit, text)) and "第" not in text) or len(text) > LIMITS.closing_line:
-        return False
-    return any(_is_closing_in(text, language) for language in LANGUAGES)
-
-
-def _is_closing_in(text: str, language: LanguageWords) -> bool:
-    """Whether nearly nothing is left of a text without its meeting, its date and the symbol of the record."""
-    rest = language.meeting_pattern.sub("", without_dates(text, language))
-    if len(rest) >= len(fold(text)):
-        return False
-    return sum(map(str.isalpha, SLASHED.sub("", rest))) <= LIMITS.closing_letters

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +11,7 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import CLOSED, RIGHT_TO_LEFT
 from desktop_app.extraction.structure.blocks import COMMAS, Block
 from desktop_app.extraction.structure.headings import is_centred, is_section_number
+from desktop_app.extraction.text.title_numbers import NUMBER, NUMBER_IN_WORDS, OF_HEALTH_ASSEMBLY
 from desktop_app.extraction.text.wordings import (
     begins_with_article,
     names_body,
@@ -19,26 +19,7 @@ from desktop_app.extraction.text.wordings import (
     says_adoption,
     says_corrigendum,
 )
-from desktop_app.resolution.symbol import LETTERS_AND, LETTERS_TO, Symbol, first_printed
-
-# "78/229.", in Arabic "78/229 -", of a special session "ES-11/1.", of the Economic and Social Council "2024/12.", of
-# several under one number "78/229 A-B." or "78/229 A and B."
-LETTERS = rf"\s[A-ZА-Я](?:\s?(?:{LETTERS_TO}|{LETTERS_AND})\s?[A-ZА-Я])?\."
-OF_SESSION = rf"(?:E?S-)?\d{{1,4}}/(?:\d{{1,4}}|…|\.{{3}})(?:{LETTERS}|\s?[-–](?=\s)|\s?\.?)"
-# Up to 1976: "3281 (XXIX)."
-OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
-# "WHA75.11", "EB150.R5".
-OF_HEALTH_ASSEMBLY = re.compile(r"\s*(?:WHA\d{1,3}\.\d{1,3}|EB\d{1,3}\.R\d{1,3})\.?")
-# Of a draft, "L.31." or "L.31/Rev.1."
-OF_DRAFT = r"L\.\d{1,3}(?:/Rev\.\d)?\."
-# "Decision 5/CP.41", "Resolution 99/1." of commissions and conferences, often in a row of its own; no prose goes on.
-IN_WORDS = (
-    r"(?:(?:Resolution|Decision|Résolution|Décision|Resolución|Decisión|Резолюция|Решение|القرار|المقرر)"
-    r"\s[^\s,،/]{1,12}/[^\s,،]{1,12}?(?: أ-\d+)?|第[^\s，/]{1,12}/[^\s，]{1,12}?号(?:决议|决定))"
-    rf"\s?(?:[.:：](?=\s|{CJK.pattern})|[.:：]?\s*$)"
-)
-NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_DRAFT}|{OF_OLD_SESSION}|{OF_HEALTH_ASSEMBLY.pattern})(?=\s|[^\d\s./,)])")
-NUMBER_IN_WORDS = re.compile(rf"\s*{IN_WORDS}", re.IGNORECASE)
+from desktop_app.resolution.symbol import Symbol, first_printed
 
 
 @dataclass(frozen=True)

@@ -35,10 +35,14 @@ AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
 # A number with a stop, close to the text or before a capital, and one in brackets, as word processors print notes: "1.
-# See …", "1See …", "1 See …", "(1) See …".
-NUMBERED = re.compile(r"\s*(?:(\d{1,3})(?:\.(?!\d)|(?=[^\W\d_])|(?=\s+[^\Wa-zа-я\d_]))|\((\d{1,3})\)(?=\s))")
+# See …", "1See …", "1“See …", "12024 …", "1 See …", "(1) See …", "(1)See …".
+CLOSE_TO = rf"[^\W\d_{NOTE_SIGNS}]|[«“„‘‹《「『]|(?:19|20)\d\d(?!\d)"
+NUMBERED = re.compile(
+    rf"\s*(?:(\d{{1,3}})(?:\.(?!\d)|(?={CLOSE_TO})|(?=\s+[^\Wa-zа-я\d_]))|\((\d{{1,3}})\)(?=\s|[^\W\d_]))"
+)
 # No note begins with these: the number before is the rest of a symbol, or of a list.
 NEVER_FIRST = frozenset(",.;:/)、，；：。）")
+SIGN_AFTER = re.compile(r"\s*[(（\[]?\d{1,3}[)）\]]?([.\s])?")
 RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
 # What parts the marks of several notes in one superscript, or surrounds them: "1, 2", "(1)".
 MARK_PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
@@ -58,14 +62,16 @@ SUPERSCRIPT_MARKER = re.compile(rf"[(（]?(\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[)）
 class Note:
     """A footnote: its marker, the page where it begins, and its rows without the marker.
 
-    ``on_baseline`` tells whether its mark is on the baseline: "1/", as before 1996, or "*"; ``bracket`` is the one
-    that opens its mark where that is "[1]" or "(1)" and not raised.
+    ``on_baseline`` tells whether its mark is on the baseline: "1/", as before 1996, or "*"; ``sign`` is the stop or
+    blank after its number, if there is one; ``bracket`` is the one that opens its mark where that is "[1]" or "(1)" and
+    not raised.
     """
 
     marker: str
     page: int
     on_baseline: bool = False
     parts: list[Slice] = field(default_factory=list)
+    sign: str = ""
     bracket: str = ""
 
 
@@ -229,10 +235,23 @@ class NoteReader:
         first, last = self.notes[-1].parts[0].row, self.notes[-1].parts[-1]
         if RANGE_BEGUN.search(last.row.text[: last.end]):
             return True
-        full = last.row.end - last.row.shift > self.layout.right - LIMITS.note_full * row.size
         indent = LIMITS.note_indent[0] < (first.start - row.start) / row.size < LIMITS.note_indent[1]
         may_go_on = indent or CJK.search(last.row.text) is not None
-        return first.page == row.page and full and may_go_on and self._unfinished()
+        return first.page == row.page and may_go_on and self._fills_its_row()
+
+    def _differs(self, row: TextRow) -> bool:
+        """Whether a row with a number in front is the rest of the last note, which is unfinished.
+
+        Other signs follow the number than that of the note, say a blank and none: "5 to 16 June" below "4See …".
+        """
+        return self._fills_its_row() and _sign_after(row, 0) != self.notes[-1].sign
+
+    def _fills_its_row(self) -> bool:
+        """Whether the last note fills its last row and has not ended there."""
+        if not self._unfinished():
+            return False
+        last = self.notes[-1].parts[-1].row
+        return last.end - last.shift > self.layout.right - LIMITS.note_full * last.size
 
     def _read(self, row: TextRow) -> None:
         start = 0
@@ -242,7 +261,9 @@ class NoteReader:
             start = end
             if marker:
                 on_baseline = marker[0] in NOTE_SIGNS or row.text[at:end].rstrip().endswith("/")
-                self.notes.append(Note(marker, row.page, on_baseline, bracket=_bracket(row, at, end)))
+                self.notes.append(
+                    Note(marker, row.page, on_baseline, sign=_sign_after(row, at), bracket=_bracket(row, at, end))
+                )
 
     def _append(self, row: TextRow, start: int, end: int) -> None:
         if not (row.text[start:end].strip() or row.struck):
@@ -281,7 +302,7 @@ class NoteReader:
         if raised:
             rest = len(marker) - len(raised) if marker.startswith(raised) else 0
             return marker[: len(marker) - rest], match.end() - rest
-        if self.superscript_seen or self._goes_on(row):
+        if self.superscript_seen or self._goes_on(row) or self._differs(row):
             return None
         match = BEFORE_YEAR.match(row.text) or match
         marker, after = match.group(1), row.text[match.end() : match.end() + 1]
@@ -327,10 +348,10 @@ class NoteReader:
         return chr(ord(last) + 1)
 
     def _has_called_number(self, row: TextRow) -> bool:
-        """Whether a row begins with the number of the next note as notes do, and a mark has called it."""
+        """Whether a row begins with the number of a further note as notes do, and a mark has called it."""
         match = NUMBERED.match(row.text)
         number = (match.group(1) or match.group(2)) if match else ""
-        return number != "" and int(number) == self._last() + 1 and self._is_called(number)
+        return number != "" and int(number) > self._last() and self._is_called(number)
 
     def _is_called(self, marker: str) -> bool:
         """Whether the text so far calls a note: then its number may come after a gap, if a page is missing."""
@@ -378,6 +399,12 @@ def _may_call(letter: GlyphRun, row: TextRow) -> bool:
     gaps = (after.x0 - line.x1 for line, after in pairwise(row.lines))
     is_prose = all(gap < LIMITS.apart * row.size for gap in gaps)
     return is_prose and not row.text[: letter.start].rstrip()[-1:].isdigit()
+
+
+def _sign_after(row: TextRow, start: int) -> str:
+    """The stop or blank after a number in a row, be that in brackets or not; empty if another sign follows."""
+    match = SIGN_AFTER.match(row.text, start)
+    return (match.group(1) or "").replace("\xa0", " ") if match else ""
 
 
 def _bracket(row: TextRow, start: int, end: int) -> str:

@@ -69,7 +69,7 @@ def wording_of_cells(
         writer.new_cell = True
         for part in cell:
             writer.row(part)
-        texts.append(_plain("".join(writer.parts[written:]).strip()))
+        texts.append(plain("".join(writer.parts[written:]).strip()))
     return writer.wording(), tuple(texts)
 
 
@@ -112,7 +112,7 @@ class _Writer:
 
     def wording(self) -> Wording:
         return Wording(
-            text=_plain("".join(self.parts)),
+            text=plain("".join(self.parts)),
             words=Words(self.lines),
             italics=tuple(self.italics),
             bolds=tuple(self.bolds),
@@ -333,7 +333,7 @@ class _Writer:
         self.boxes.append((row.page, [left, line.y0, right, line.y1]))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The text with plain hyphens and spaces."""
     for special, plain in () if text.isascii() else AS_PLAIN:
         text = text.replace(special, plain)  # several times as fast as ``translate``

@@ -1,11 +1,12 @@
-"""What a line above a text says by its words, in any of the six languages: sponsors, adoption, the body."""
+"""What a line around a text says by its words, in any of the six languages: sponsors, adoption, the meeting."""
 
 from __future__ import annotations
 
-from desktop_app.extraction.languages import LANGUAGES
+from desktop_app.extraction.languages import LANGUAGES, LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import joined
-from desktop_app.resolution.symbol import SymbolKind, cited_in
+from desktop_app.extraction.text.dates import without_dates
+from desktop_app.resolution.symbol import SLASHED, SymbolKind, cited_in
 from desktop_app.text.folding import fold
 
 
@@ -76,6 +77,37 @@ def names_body(text: str) -> bool:
     return any(language.chapeau_pattern.fullmatch(folded[:-1].strip()) for language in LANGUAGES)
 
 
+def opens_preambular(text: str) -> bool:
+    """Whether a text begins like a preambular paragraph: "Recalling …", "Reconociendo …", "учитывая …", "回顾…"."""
+    folded = fold(text).strip()
+    patterns = [language.participle_pattern or language.opening_pattern for language in LANGUAGES]
+    return any(pattern.match(folded) for pattern in patterns if pattern is not None)
+
+
 def begins_with_article(text: str) -> bool:
     """Whether a text begins like the name of a body: "The ", "L'", "إن "."""
     return text.strip().startswith(tuple(article for language in LANGUAGES for article in language.articles))
+
+
+def says_closing(text: str) -> bool:
+    """Whether a text has a meeting ("50th plenary meeting") or a date, and hardly a letter more."""
+    text = text.strip()
+    if (not any(map(str.isdigit, text)) and "第" not in text) or len(text) > LIMITS.closing_line:
+        return False
+    return any(_is_closing_in(text, language) for language in LANGUAGES)
+
+
+def says_meeting(text: str) -> bool:
+    """Whether a line is "50th plenary meeting" and nothing more."""
+    if len(text) > LIMITS.closing_line:
+        return False
+    folded = fold(text).strip()
+    return any(language.meeting_pattern.fullmatch(folded) for language in LANGUAGES)
+
+
+def _is_closing_in(text: str, language: LanguageWords) -> bool:
+    """Whether nearly nothing is left of a text without its meeting, its date and the symbol of the record."""
+    rest = language.meeting_pattern.sub("", without_dates(text, language))
+    if len(rest) >= len(fold(text)):
+        return False
+    return sum(map(str.isalpha, SLASHED.sub("", rest))) <= LIMITS.closing_letters

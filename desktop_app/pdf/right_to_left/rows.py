@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.glyphs import Glyph, distance, vowel_signs_of
+from desktop_app.text.folding import KASHIDA
 
 BASELINE, SIZE = attrgetter("baseline"), attrgetter("size")
 
@@ -92,6 +93,9 @@ def _in_visual_order(row: Sequence[Glyph], signs: Collection[str]) -> list[Glyph
         if text in last and len(ordered) - last[text] <= LIMITS.copies_near:
             beside = [other for other in ordered[-LIMITS.copies_near :] if other.text == text]
             if any(_is_copy(other, glyph, near) for other in beside):
+                if text == KASHIDA:  # strokes that overlap are one longer stroke
+                    stroke = ordered[last[text]]
+                    ordered[last[text]] = stroke._replace(x1=max(stroke.x1, glyph.x1))
                 continue
         last[text] = len(ordered)
         ordered.append(glyph)

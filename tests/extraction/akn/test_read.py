@@ -69,6 +69,15 @@ def test_agenda_items_keep_their_letters(line: str, items: tuple[str, ...]) -> N
     assert resolution_of_xml(xml.encode(), "a.xml").metadata.agenda_items == items
 
 
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [("灯塔和港口，包括 冬季照明", "灯塔和港口，包括冬季照明"), ("Follow\u2011up of  lamps", "Follow-up of lamps")],
+)
+def test_the_title_of_the_agenda_item_is_written_as_on_a_page(printed: str, title: str) -> None:
+    xml = f"{HEAD}<mainBody><p/></mainBody>{TAIL}".replace("Phares</inline>", f"{printed}</inline>")
+    assert resolution_of_xml(xml.encode(), "a.xml").metadata.agenda_title == title
+
+
 def test_a_draft_put_straight_to_the_plenary_is_no_report() -> None:
     xml = f"{HEAD}<mainBody><p/></mainBody>{TAIL}"
     assert "A/80/479, par. 20" in xml

@@ -85,3 +85,18 @@ def test_an_item_may_bear_no_title() -> None:
 )
 def test_the_line_of_the_adoption_is_no_title_of_the_item(below: tuple[str, ...], title: str | None) -> None:
     assert agenda_of(rows("Agenda item 24", *below), ENGLISH) == (("24",), title)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            ("Travaux de sa cinquante-", "quatrième session"),
+            "Travaux de sa cinquante-quatrième session",
+        ),
+        (("Gender-", "and age-responsive lamps"), "Gender- and age-responsive lamps"),
+    ],
+)
+def test_a_word_with_a_hyphen_may_go_over_the_end_of_a_line(lines: tuple[str, ...], title: str) -> None:
+    front = rows("Agenda item 24 (b)", *(f"<b>{text}</b>" for text in lines), "Resolution")
+    assert agenda_of(front, ENGLISH)[1] == title

@@ -72,3 +72,15 @@ def test_a_word_in_two_faces_that_is_read_from_the_right_is_cut_from_there() -> 
         ("(قرار", 340, 380),
         ("٢/", 320, 340),
     ]
+
+
+@pytest.mark.parametrize(("width", "squeezed"), [(1.5, True), (2.5, False)])
+def test_a_hyphen_that_ends_a_line_may_be_set_off_a_little(width: float, squeezed: bool) -> None:
+    words = ((0, 5, 0.0, 25.0), (6, 7, 25.0 + width, 29.0 + width))
+    found = Line((Span("equip -", 0.0, 29.0 + width, 100.0, 10.0),), 0.0, 92.0, 29.0 + width, 102.0, words)
+    last = runs_of(whole(rows_of(Page(0, 612, 792, (found,)))[0]))[-1]
+    assert (last.text.endswith("-"), last.squeezed) == (True, squeezed)
+
+
+def test_the_bracket_of_a_broken_mark_is_no_letter_of_a_note() -> None:
+    assert not begins_with_superscript(row("<sup>)</sup>, of the lamps"))

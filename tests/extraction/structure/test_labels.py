@@ -15,6 +15,7 @@ from desktop_app.resolution.roman import roman_value
         ("12 bis. Requests", "12 bis.", "Requests"),
         ("2.1 Requests", "2.1", "Requests"),
         ("3.10. lamps", "3.10.", "lamps"),
+        ("1.1.Lamps", "1.1.", "Lamps"),
         ("1.2.3 Просит", "1.2.3", "Просит"),
         ("(a) The report", "(a)", "The report"),
         ("a) Le rapport", "a)", "Le rapport"),

@@ -234,3 +234,32 @@ def test_an_unknown_line_below_the_notes_takes_none_of_them_away(
     assert resolution.paragraphs[-1].text == "Decides to go on."
     told = [notice for notice in resolution.warnings if notice.message.code == "line-left-out"]
     assert [(notice.message.arguments, notice.page) for notice in told] == [((words, "1"), 0)]
+
+
+# Notes without a rule and without raised marks, which raised marks in the text call.
+CALLED = [
+    ("1“Lamps of the north”, chap. I.", "“Lamps of the north”, chap. I."),
+    ("1《灯塔报告》，第一章。", "《灯塔报告》，第一章。"),
+    ("12036 Review of lamps, part I.", "2036 Review of lamps, part I."),
+    ("(1)القرار 70/950.", "القرار 70/950."),
+]
+
+
+@pytest.mark.parametrize(("printed", "text"), CALLED)
+def test_a_number_close_to_what_a_note_says_begins_it(printed: str, text: str) -> None:
+    calls = line("The last words<sup>1</sup> of the body,", baseline=600)
+    assert read([calls, *notes_at(printed)])[1] == [("1", text)]
+
+
+def test_the_next_note_may_be_called_after_a_gap() -> None:
+    calls = [line(f"Words<sup>{marker}</sup> of the body,", baseline=600) for marker in (1, 4)]
+    pages = [[calls[0], *notes_at("1See A/90/20.")], [calls[1], *notes_at("4See A/90/21.")]]
+    assert read(*pages)[1] == [("1", "See A/90/20."), ("4", "See A/90/21.")]
+
+
+def test_a_row_that_begins_with_a_number_otherwise_than_notes_do_goes_on_with_one() -> None:
+    full = "1Report of the Conference of the keepers of all lamps of the north and of the south, Bellwater,"
+    rows = notes_at(full, "2 to 16 June 2036 (A/CONF.348/14), part I.", "2Report of the keepers of all rafts.")
+    calls = line("The<sup>1</sup> last<sup>2</sup> words of the body,", baseline=600)
+    assert [marker for marker, _ in read([calls, *rows])[1]] == ["1", "2"]
+    assert read([calls, *rows])[1][1] == ("2", "Report of the keepers of all rafts.")

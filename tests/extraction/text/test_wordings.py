@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.text.wordings import names_sponsors, says_adoption
+from desktop_app.extraction.text.wordings import names_sponsors, opens_preambular, says_adoption, says_meeting
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,49 @@ def test_lines_that_speak_of_drafts_name_no_sponsors(text: str) -> None:
 )
 def test_lines_that_say_when_a_text_was_adopted(text: str) -> None:
     assert says_adoption(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "61st plenary meeting",
+        "45e séance plénière",
+        "54ª sesión plenaria",
+        "53-е пленарное заседание",
+        "第53次全体会议",
+        "第54次全体会议(续会)",
+    ],
+)
+def test_lines_with_nothing_but_the_meeting(text: str) -> None:
+    assert says_meeting(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["held at its 61st plenary meeting", "61st plenary meeting of the keepers of lamps", "12 December 2036"]
+)
+def test_lines_that_say_more_or_other_things(text: str) -> None:
+    assert not says_meeting(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Recalling its resolution",
+        "Deeply concerned about the lamps",
+        "Préoccupée par les phares",
+        "Profundamente preocupada por los faros",
+        "Reafirmando también",
+        "вновь подтверждая свои резолюции",
+        "又回顾其第90/1号决议",
+        "وإذ تشير إلى قرارها",
+    ],
+)
+def test_openings_of_the_preamble(text: str) -> None:
+    assert opens_preambular(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Norland and Sudonia", "la Norlande et", "и населения берегов", "秘书长的报告", "التي تشير إلى"]
+)
+def test_words_that_open_no_preambular_paragraph(text: str) -> None:
+    assert not opens_preambular(text)

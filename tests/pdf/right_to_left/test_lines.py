@@ -72,6 +72,11 @@ def text(*spans: dict[str, Any]) -> str:
             [(BEH, 100, 105), (KASHIDA, 108, 110), (TEH, 110, 115)], TEH + BEH, id="a gap at which no word can end"
         ),
         pytest.param(
+            [(BEH, 100, 105), (KASHIDA, 104, 107), (KASHIDA, 105, 108), (TEH, 109, 114)],
+            TEH + BEH,
+            id="strokes that overlap are one",
+        ),
+        pytest.param(
             [("8", 100, 105), ("0", 105, 110), (" ", 110, 114), (KASHIDA, 114, 116), (BEH, 116, 121)],
             f"{BEH}{KASHIDA} 80",
             id="a stroke before a number",
