@@ -300,6 +300,9 @@ class ExtractionLimits:
     paragraph_gap: float = 1.22
     """Baselines farther apart than this many leadings separate two paragraphs (usually 1.35 to 1.7)."""
 
+    pushed_down: float = 0.4
+    """Browsers make room for raised marks above the row that they stand in, by up to this, in ems."""
+
     gaps_least: int = 3
     """The way of a text shows in this many places at least: a distance a little wider than the leading is one between
     paragraphs if it comes this often,"""

@@ -136,6 +136,12 @@ class PdfLimits:
     nested_clips: int = 8
     """As many clips, one in the other, are looked through for the text that they hold; browsers write two or three."""
 
+    clip_of_page: float = 0.5
+    """A clip around all text of a page is wider and higher than this share of it."""
+
+    seen_tops: tuple[float, float] = (0.3, 1.1)
+    """Letters that stand so far below the edge of a clip, in ems, reach into it with their tops, if at all."""
+
     cut_letter: float = 0.05
     """A letter that reaches beyond the edge of its clip by more than this share of its line's height is cut there."""
 

@@ -42,7 +42,7 @@ from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_le
 from desktop_app.pdf.sight import DRAWN, Gone, sight_of
 from desktop_app.pdf.told_letters import IGNORED, unlike_painted
 from desktop_app.pdf.underlines import with_underlines
-from desktop_app.pdf.unshown import clips_letters, cuts_letters_off, letters_in, text_clips
+from desktop_app.pdf.unshown import clips_letters, cuts_letters_off, letters_in, text_clips, without_tops
 from desktop_app.pdf.watermarks import LEVEL, PAINTED
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
@@ -123,6 +123,7 @@ def read_page(
         STRUCK_OUT: any(text.struck for text in sight.gone) or any(line.struck for line in lines),
     }
     sight.remarks.update(remark for remark, is_there in holds.items() if is_there)
+    lines = list(without_tops(page, lines, clips))
     rules = tuple(_rules(blocks))[: LIMITS.page_rules]
     return Page(
         number=page.number,

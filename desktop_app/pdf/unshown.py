@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import pymupdf
 
+from desktop_app.extraction.page.lines import Line
 from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.careful import spans_of, text_of
 from desktop_app.pdf.layers import LAYERS, has_layers, settle_memberships
@@ -211,6 +212,30 @@ def _some_are_cut(page: pymupdf.Page, blocks: Iterable[Found], clips: TextClips)
         for (x0, y0, x1, y1), line in placed
         if top < (y0 + y1) / 2 < bottom and x0 < right and left < x1
     )
+
+
+def without_tops(page: pymupdf.Page, lines: Sequence[Line], clips: TextClips) -> Sequence[Line]:
+    """The lines of a page without those of which the clip around all of its text leaves the tops of letters alone.
+
+    A browser draws the row that begins a page at the foot of the page before as well, clipped where that ends. The top
+    of a high letter is inside, and MuPDF has the whole letter.
+    """
+    boxes = [_moved(_moved(_box(clip), place), tuple(page.transformation_matrix)) for clip, place in clips.small]
+    frames = [box for box in boxes if _holds_text_of(page, box)]
+    return [line for line in lines if not any(_is_below(line, box) for box in frames)] if frames else lines
+
+
+def _holds_text_of(page: pymupdf.Page, box: Box) -> bool:
+    """Whether a box is as large as one around all text of a page: those of the cells of tables are smaller."""
+    x0, y0, x1, y1 = box
+    least = LIMITS.clip_of_page
+    return bool(x1 - x0 > least * page.rect.width and y1 - y0 > least * page.rect.height)
+
+
+def _is_below(line: Line, box: Box) -> bool:
+    """Whether a line stands below the edge of a box and reaches into it, at most, with the tops of its letters."""
+    least, most = LIMITS.seen_tops
+    return all(least < (span.baseline - box[3]) / max(span.size, 1.0) < most for span in line.spans)
 
 
 def _is_cut(line: Found, left: float, right: float) -> bool:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from desktop_app.extraction.page.lines import Line, Span
+from desktop_app.pdf.unshown import text_clips, without_tops
 from tests.pdf.paper import ENGLISH, FRENCH, SIZE, Row, append, codes, read_sheet, units
 
 WORDS = "The keepers shall report on the hours of light"
@@ -75,3 +77,21 @@ def test_words_inside_a_clip_are_not_told_of(tmp_path: Path, content: bytes) -> 
     found = read_sheet(tmp_path, lambda page: append(page, content))
     assert units(found)[-1][2].rstrip(".").endswith(WORDS)
     assert codes(found) == []
+
+
+@pytest.mark.parametrize(
+    ("clip", "y", "is_read"),
+    [
+        ("57 57 498 678 re", 740.0, False),  # 5 points below the edge of the clip: the tops of letters are inside
+        ("57 57 498 678 re", 736.5, True),  # most of the letters is
+        ("57 685 498 50 re", 740.0, True),  # around a cell of a table
+    ],
+)
+def test_the_tops_of_letters_at_the_foot_of_a_clip_are_no_row(clip: str, y: float, is_read: bool) -> None:
+    """Of a row that a browser draws on the page before as well, only some high letters are drawn."""
+    lines = [Line((Span("أ", 134.0, 137.0, y, 12.0),), 134.0, y - 8, 137.0, y + 4)]
+    with pymupdf.open() as file:
+        page = file.new_page(width=612, height=792)
+        page.insert_text((100, 100), WORDS)
+        content = f"q 1 0 0 -1 0 792 cm {clip} W n BT 1 0 0 -1 100 100 Tm ({WORDS}) Tj ET Q".encode()
+        assert (list(without_tops(page, lines, text_clips(page, [content]))) == lines) == is_read

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.extraction.limits import CERTAINTIES, LIMITS
 from desktop_app.extraction.page.cjk import CJK
-from desktop_app.extraction.page.glyph_runs import begins_with_superscript
+from desktop_app.extraction.page.glyph_runs import begins_with_superscript, superscripts_of
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow, face_of, opens_in_other_face
 from desktop_app.extraction.structure.broken_rows import whole_rows, with_rest
@@ -179,10 +179,17 @@ class BlockBuilder:
         before = block.rows[-1]
         if before.page != row.page or row.baseline <= before.baseline:
             return self._begins_page(block, row, label)
-        struck = before.rows_struck * self.layout.leading
-        if row.baseline - before.baseline - struck > self._gap(before, row):
+        apart = row.baseline - before.baseline - before.rows_struck * self.layout.leading
+        if apart > self._gap(before, row) and not self._is_pushed_down(before, row, apart):
             return CERTAINTIES.gap
         return self._begins_within(block, row, label)
+
+    def _is_pushed_down(self, before: TextRow, row: TextRow, apart: float) -> bool:
+        """Whether raised marks alone make a row stand so far below one that it goes on with, as in browsers."""
+        if apart > self._gap(before, row) + LIMITS.pushed_down * row.size or before.closes:
+            return False
+        has_room = self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        return not has_room and bool(superscripts_of(row))
 
     def _gap(self, before: TextRow, row: TextRow) -> float:
         """The distance between baselines, in points, beyond which a new paragraph begins."""

@@ -39,12 +39,14 @@ class Conventions:
     ``brackets``: below 0, brackets are stored as the shapes that are seen, not as the characters that are meant.
     ``slashes``: above 0, two numbers with a slash between them run from left to right. ``hyphens``: so do two with
     a hyphen between them; below 0 they do not. ``named``: session and number of resolutions named by their symbols.
+    ``letters``: above 0, most letters are written from right to left, though those of a page may not be.
     """
 
     brackets: int = 0
     slashes: int = 0
     hyphens: int = 0
     named: set[tuple[str, str]] = field(default_factory=set)
+    letters: int = 0
 
     @property
     def mirrored(self) -> bool:

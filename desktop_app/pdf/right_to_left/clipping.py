@@ -7,12 +7,30 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+import pymupdf
+
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.glyphs import Char
 from desktop_app.pdf.right_to_left.told_text import Trace, char_of, is_sign
 
+PAINTED_TEXT = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_IGNORE_ACTUALTEXT
+
 Seen = dict[int, list[tuple[float, float]]]
 """By height, in whole points, the stretches of a page in which text is seen, from left to right and apart."""
+
+
+def seen_on(page: pymupdf.Page, trace: Trace, spans: Sequence[dict[str, Any]]) -> Trace:
+    """The spans of a trace without the glyphs that the text of the page, given by its ``spans``, does not know.
+
+    MuPDF loses a letter where what the file says of it (``ActualText``) begins with a sign drawn apart from it. So a
+    glyph that seems to be clipped away is looked for once more in the text without what the file says.
+    """
+    inside = without_clipped(trace, spans)
+    if sum(len(span["chars"]) for span in inside) == sum(len(span["chars"]) for span in trace):
+        return inside
+    blocks = page.get_text("dict", flags=PAINTED_TEXT)["blocks"]
+    painted = [span for block in blocks for line in block["lines"] for span in line["spans"]]
+    return without_clipped(trace, [*spans, *painted])
 
 
 def without_clipped(trace: Trace, spans: Sequence[dict[str, Any]]) -> Trace:

@@ -183,7 +183,12 @@ def _glyphs_in(clusters: Iterable[Cluster], face: Face) -> list[Glyph]:
 
 
 def _is_on_page(glyph: Glyph, width: float, height: float) -> bool:
-    """Whether some of a glyph is on the page; one without a width always counts."""
+    """Whether some of a glyph is on the page; one without a width always counts, one that stands below it never.
+
+    Browsers draw a row that begins a page at the foot of the page before as well, where the tops of its letters end.
+    """
+    if glyph.baseline > height:
+        return False
     return glyph.x0 >= glyph.x1 or (glyph.x0 < width and glyph.x1 > 0 and glyph.y0 < height and glyph.y1 > 0)
 
 

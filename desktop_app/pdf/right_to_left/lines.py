@@ -29,7 +29,7 @@ from desktop_app.pdf.right_to_left.bidi import (
     reading_order,
     reads_from_right,
 )
-from desktop_app.pdf.right_to_left.clipping import without_clipped
+from desktop_app.pdf.right_to_left.clipping import seen_on
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of, made
 from desktop_app.pdf.right_to_left.rows import rows_of
 from desktop_app.pdf.right_to_left.told_text import Trace, is_sign
@@ -71,7 +71,7 @@ def right_to_left_lines(
     """
     struck = [words for words in gone if words.struck]
     trace = without_gone(trace, [words for words in gone if not words.struck])
-    trace = without_clipped(trace, seen)
+    trace = seen_on(page, trace, seen)
     if text is not None:
         trace = with_actual_text(page, trace, text, contents)
     rows = rows_of(glyphs_of(page, with_struck(_without_copies(trace), struck)))
@@ -81,7 +81,8 @@ def right_to_left_lines(
         for row, text in zip(rows, texts, strict=True)
         if not VOTING.isdisjoint(text) and holds_right_to_left(text)
     )
-    mostly_right = _balance("".join(texts)) > 0
+    conventions.letters += _balance("".join(texts))
+    mostly_right = conventions.letters > 0
     return [
         line for row, text in zip(rows, texts, strict=True) for line in _lines(row, text, mostly_right, conventions)
     ]

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 import pymupdf
@@ -22,6 +23,7 @@ from desktop_app.text.folding import KASHIDA
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
 # What is known of a character is remembered: a document has a few hundred different ones, a hundred thousand glyphs.
+FIRST = itemgetter(0)
 REMEMBERED = 4096
 
 Trace = Sequence[dict[str, Any]]
@@ -71,12 +73,16 @@ def told_of(page: pymupdf.Page, trace: Trace) -> list[Told]:
     chars = (char for span in spans_of(blocks) for char in span["chars"])
     told = [Told(char["c"], char["origin"][0], char["origin"][1], char["bbox"][0], char["bbox"][2]) for char in chars]
     glyphs: defaultdict[str, list[Any]] = defaultdict(list)
-    for text, _, origin, box in characters(trace):
-        glyphs[_plain(text)].append((origin, box))
+    spans: dict[Place, int] = {}
+    for number, span in enumerate(trace):
+        for text, _, origin, box in characters([span]):
+            glyphs[_plain(text)].append((origin, box, number))
+            spans.setdefault(place_of(origin), number)
     moved = {
-        place_of((char.x, char.y)): own
+        place: own
         for char in told
-        if char.right <= char.left and char.text.isalpha() and (own := _own_glyph(char, glyphs[char.text]))
+        if char.right <= char.left and char.text.isalpha()
+        if (own := _own_glyph(char, glyphs[char.text], spans.get(place := place_of((char.x, char.y)))))
     }
     return [_moved(char, moved.get(place_of((char.x, char.y)))) for char in told] if moved else told
 
@@ -136,21 +142,24 @@ def _taken(signs: str, lacking: Counter[str]) -> Iterator[str]:
 
 @lru_cache(maxsize=REMEMBERED)
 def is_sign(text: str) -> bool:
-    """Whether a text begins with a vowel sign, over or under a letter."""
-    return text != "" and unicodedata.category(text[0]) == "Mn"
+    """Whether a text begins with a vowel sign, over or under a letter, or with a form of two of them."""
+    return text != "" and unicodedata.category(_plain(text[0]).strip()[:1] or text[0]) == "Mn"
 
 
 def _is_letter(char: Told) -> bool:
     return char.text.isalpha() and char.text != KASHIDA
 
 
-def _own_glyph(char: Told, glyphs: Iterable[Any]) -> Told | None:
-    """The letter where a glyph that is called by it is drawn, over or under which, lower or higher, it was told."""
-    for (x, y), (left, _, right, _) in glyphs:
-        beside = LIMITS.sign_aside
+def _own_glyph(char: Told, glyphs: Iterable[Any], span: int | None) -> Told | None:
+    """The letter where a glyph that is called by it is drawn, over or under which, lower or higher, it was told.
+
+    Of several, it is that of the same span of the trace, of which the number is given: they are drawn together.
+    """
+    beside, near = LIMITS.sign_aside, []
+    for (x, y), (left, _, right, _), number in glyphs:
         if left - beside <= char.x <= right + beside and 0 < abs(y - char.y) < LIMITS.sign_height:
-            return Told(char.text, x, y, left, right)
-    return None
+            near.append((number != span, Told(char.text, x, y, left, right)))
+    return min(near, key=FIRST)[1] if near else None
 
 
 def _moved(char: Told, letter: Told | None) -> Told:

@@ -278,3 +278,20 @@ def test_a_centred_heading_goes_on_in_a_text_without_gaps() -> None:
     builder.add(row("<b>Уход за маяками на всех реках и морях:</b>", 212, 100))
     builder.add(row("<b>обеспечение их светом в зимнее время</b>", 214, 112))
     assert [len(block.rows) for block in builder.blocks] == [2]
+
+
+@pytest.mark.parametrize(
+    ("before", "mark", "rows"),
+    [
+        (FULL[:-1] + "s", "<sup>1</sup>", [2]),  # browsers make room for raised marks
+        (FULL[:-1] + "s", "", [1, 1]),
+        (FULL, "<sup>1</sup>", [1, 1]),  # a comma ends a paragraph
+        ("Words of a short line", "<sup>1</sup>", [1, 1]),
+    ],
+)
+def test_a_raised_mark_may_push_its_row_down(before: str, mark: str, rows: list[int]) -> None:
+    layout = Layout(body_size=10, left=123, right=row(FULL).end, leading=12)
+    builder = BlockBuilder(layout)
+    builder.add(row(before, baseline=100))
+    builder.add(row(f"and the lamps{mark} of the river,", baseline=117))
+    assert [len(block.rows) for block in builder.blocks] == rows

@@ -9,7 +9,7 @@ import pymupdf
 import pytest
 
 from desktop_app.pdf.document import Document
-from desktop_app.pdf.right_to_left.clipping import without_clipped
+from desktop_app.pdf.right_to_left.clipping import seen_on, without_clipped
 
 FATHA = "\u064e"
 SIZE = 10.0
@@ -76,3 +76,20 @@ def test_a_page_of_which_a_part_was_cut_out_says_what_is_seen(tmp_path: Path, pl
             file.save(tmp_path / f"{name}.pdf")
         texts.append(letters(tmp_path / f"{name}.pdf"))
     assert texts[0] == texts[1] != ""
+
+
+class PaintedPage:
+    """What is asked of a page of MuPDF: its text without what the file says of its letters."""
+
+    def __init__(self, *spans: dict[str, Any]) -> None:
+        self.spans = spans
+
+    def get_text(self, _option: str, flags: int) -> dict[str, Any]:
+        assert flags & pymupdf.TEXT_IGNORE_ACTUALTEXT
+        return {"blocks": [{"lines": [{"spans": self.spans}]}]}
+
+
+@pytest.mark.parametrize(("painted", "left"), [([seen(100, 125)], "بتثجح"), ([seen(110, 125)], "تثجح")])
+def test_a_letter_that_only_what_the_file_says_hides_stays(painted: list[dict[str, Any]], left: str) -> None:
+    page: Any = PaintedPage(*painted)
+    assert text(seen_on(page, [drawn("بتثجح", 100)], [seen(115, 125)])) == left

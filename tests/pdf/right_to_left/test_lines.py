@@ -234,3 +234,12 @@ def test_words_that_are_printed_again_close_by_are_read_once() -> None:
 
 def test_a_span_of_which_nothing_is_left_is_passed_over() -> None:
     assert text({**span(row(TEH)), "chars": []}, span(row(BEH))) == BEH
+
+
+def test_a_page_of_notes_in_latin_letters_is_read_as_the_pages_before() -> None:
+    conventions = Conventions()
+    first = span(row(f"{BEH}{TEH}{LAM}" * 20))
+    notes = span(row(f"www.lamps.example/of/all/rivers {TEH}{BEH}"))
+    right_to_left_lines(TracedPage(), [first], conventions)  # type: ignore[arg-type]
+    (found,) = right_to_left_lines(TracedPage(), [notes], conventions)  # type: ignore[arg-type]
+    assert found.text.startswith(f"{BEH}{TEH}")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.pdf.right_to_left.told_text import signs_of, told_of
+from desktop_app.pdf.right_to_left.told_text import is_sign, signs_of, told_of
 
 ALEF, SEEN, STROKE, DAMMA = "\u0623", "\u0633", "\u0640", "\u064f"
 Glyph = tuple[str, float, float, float]
@@ -91,3 +91,19 @@ def test_a_sign_told_at_the_end_of_its_row_is_over_the_letter_at_whose_left_edge
 ) -> None:
     letters = [(SEEN, 12.0, 100.0, 7.0), (ALEF, 3.0, 100.0, 3.0)]
     assert read([*letters, (DAMMA, x, 100.0, 0.0)], [*letters, ("_", 14.0, 95.0, 0.0)])[1] == signs
+
+
+def test_the_letter_of_a_sign_is_that_with_which_it_is_drawn() -> None:
+    """Of two alike side by side, the sign over their joint belongs to the one in its own span."""
+    told = [(SEEN, 9.8, 98.0, 0.0), (DAMMA, 9.8, 98.0, 0.0), (SEEN, 5.0, 100.0, 5.0)]
+    first, sign, second = trace((SEEN, 5.0, 100.0, 5.0), ("_", 9.8, 98.0, 0.0), (SEEN, 10.0, 100.0, 5.0))
+    page: Any = ToldPage(*told)
+    together = [first, {"chars": [*sign["chars"], *second["chars"]]}]
+    assert [char.x for char in told_of(page, together) if char.text == SEEN] == [10.0, 5.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [(DAMMA, True), ("\ufc61", True), (SEEN, False), ("\ufeb3", False), ("", False)]
+)
+def test_signs_and_the_forms_of_two_of_them(text: str, is_one: bool) -> None:
+    assert is_sign(text) == is_one
