@@ -92,13 +92,17 @@ class Images:
     @cached_property
     def bars(self) -> list[Box]:
         """The level pictures less high than a line that lie by themselves: those of a scan cut into strips touch."""
-        if not self._means.pictured:
-            return []
+        places = self.places
+        low = [place for place in places if place[3] - place[1] < LIMITS.slanting_stroke < place[2] - place[0]]
+        return [bar for bar in low if sum(_touch(bar, place) for place in places) == 1]
+
+    @cached_property
+    def places(self) -> list[Box]:
+        """About where all pictures are."""
         places = self._places
         if places is None:
             places = [image for kind, image in self._painted if kind in (IMAGE, STENCIL)]
-        low = [place for place in places if place[3] - place[1] < LIMITS.slanting_stroke < place[2] - place[0]]
-        return [bar for bar in low if sum(_touch(bar, place) for place in places) == 1]
+        return places
 
     def _may_hold(self, box: Box) -> bool:
         """Whether a picture may be where text is, over it or under it: nearly always, all pictures are elsewhere."""

@@ -148,6 +148,9 @@ class PdfLimits:
     picture_reach: float = 0.05
     """A picture may reach this many points beyond the place that was worked out for it: MuPDF rounds differently."""
 
+    pictured_word: tuple[float, float] = (0.4, 2.0)
+    """A picture of words is between these shares of the height of those beside it: less is a rule, more an emblem."""
+
     ink_scale: float = 2.0
     """Pixels a point when a page is drawn to see whether something hides its text: a stem is more than one wide."""
 

@@ -20,6 +20,7 @@ from desktop_app.extraction.page.lines import (
     CROSSED,
     MIRRORED,
     OTHER_LETTERS,
+    PICTURED_WORDS,
     STRUCK_OUT,
     UNPAINTED,
     Line,
@@ -36,6 +37,7 @@ from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import PICTURE_INSIDE, contents_of
 from desktop_app.pdf.overtyping import with_strikes, without_typed
+from desktop_app.pdf.pictured_words import is_among_words
 from desktop_app.pdf.resources import Means
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
@@ -120,6 +122,7 @@ def read_page(
         OTHER_LETTERS: is_unlike,
         COMMENTS: commented,
         CROSSED: are_words_crossed(page, blocks, means, images),
+        PICTURED_WORDS: images.may_be_any and is_among_words(images.places, _places_of_words(text_page)),
         STRUCK_OUT: any(text.struck for text in sight.gone) or any(line.struck for line in lines),
     }
     sight.remarks.update(remark for remark, is_there in holds.items() if is_there)
@@ -187,6 +190,10 @@ def _unseen_words(text_page: pymupdf.TextPage, blocks: list[dict[str, Any]], ink
     for line, words in _with_words(blocks, _words_by_line(text_page.extractWORDS())):
         if line["dir"] == LEVEL:
             yield from ink.unseen(line, words)
+
+
+def _places_of_words(text_page: pymupdf.TextPage) -> list[Box]:
+    return [tuple(word[:4]) for word in text_page.extractWORDS()]
 
 
 def _text(blocks: list[dict[str, Any]]) -> str:

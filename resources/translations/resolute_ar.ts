@@ -2699,6 +2699,10 @@ here</source>
         <translation>صورة في النص غائبة هنا ({0})؛ انظر الصفحة المطبوعة.</translation>
     </message>
     <message>
+        <source>A picture stands among the words of page {0}; what it shows is missing here: look at the page.</source>
+        <translation>توجد صورة بين كلمات الصفحة {0}؛ وما تظهره غير موجود هنا: انظر إلى الصفحة.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>على الصفحة {0} علامة مائية؛ وهي غير مدرجة في النص.</translation>
     </message>
@@ -2965,6 +2969,10 @@ here</source>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>جزء من هذه الفقرة مأخوذ من القديمة {0}، التي كانت في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Pictures stand among the words of {1} pages, the first of them page {0}; what they show is missing here: look at the pages.</source>
+        <translation>توجد صور بين كلمات صفحات عددها {1}، أولاها الصفحة {0}؛ وما تظهره غير موجود هنا: انظر إلى الصفحات.</translation>
     </message>
     <message>
         <source>Plain text</source>

@@ -2503,6 +2503,10 @@ aquí</translation>
         <translation>Falta aquí una imagen del texto ({0}); mire la página impresa.</translation>
     </message>
     <message>
+        <source>A picture stands among the words of page {0}; what it shows is missing here: look at the page.</source>
+        <translation>Hay una imagen entre las palabras de la página {0}; lo que muestra falta aquí: mire la página.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>Una marca de agua cruza la página {0}; no forma parte del texto.</translation>
     </message>
@@ -2769,6 +2773,10 @@ aquí</translation>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>Parte de este párrafo viene del antiguo {0}, que estaba en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Pictures stand among the words of {1} pages, the first of them page {0}; what they show is missing here: look at the pages.</source>
+        <translation>Hay imágenes entre las palabras de {1} páginas, la primera de ellas la página {0}; lo que muestran falta aquí: mire las páginas.</translation>
     </message>
     <message>
         <source>Plain text</source>

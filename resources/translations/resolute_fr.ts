@@ -2639,6 +2639,10 @@ ici</translation>
         <translation>Une image du texte manque ici ({0})&#xa0;; regardez la page imprimée.</translation>
     </message>
     <message>
+        <source>A picture stands among the words of page {0}; what it shows is missing here: look at the page.</source>
+        <translation>Une image se trouve parmi les mots de la page {0} ; ce qu’elle montre manque ici : regardez la page.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>Un filigrane barre la page {0} ; il ne fait pas partie du texte.</translation>
     </message>
@@ -2873,6 +2877,10 @@ ici</translation>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>Une partie de ce paragraphe vient de l’ancien {0}, qui se trouvait ailleurs.</translation>
+    </message>
+    <message>
+        <source>Pictures stand among the words of {1} pages, the first of them page {0}; what they show is missing here: look at the pages.</source>
+        <translation>Des images se trouvent parmi les mots de {1} pages, dont la première est la page {0} ; ce qu’elles montrent manque ici : regardez les pages.</translation>
     </message>
     <message>
         <source>Plain text</source>

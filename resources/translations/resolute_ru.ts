@@ -2552,6 +2552,10 @@ here</source>
         <translation>Здесь нет изображения из текста ({0}); посмотрите печатную страницу.</translation>
     </message>
     <message>
+        <source>A picture stands among the words of page {0}; what it shows is missing here: look at the page.</source>
+        <translation>Среди слов страницы {0} стоит изображение; того, что на нём, здесь нет: посмотрите на страницу.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>Страница {0} перекрыта водяным знаком; в текст он не включен.</translation>
     </message>
@@ -2818,6 +2822,10 @@ here</source>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>Часть этого пункта взята из старого {0}, который стоял в другом месте.</translation>
+    </message>
+    <message>
+        <source>Pictures stand among the words of {1} pages, the first of them page {0}; what they show is missing here: look at the pages.</source>
+        <translation>Среди слов стоят изображения, страниц: {1}, первая из них — страница {0}; того, что на них, здесь нет: посмотрите на страницы.</translation>
     </message>
     <message>
         <source>Plain text</source>

@@ -2454,6 +2454,10 @@ here</source>
         <translation>此处缺少正文中的一幅图片（{0}）；请查看印刷页面。</translation>
     </message>
     <message>
+        <source>A picture stands among the words of page {0}; what it shows is missing here: look at the page.</source>
+        <translation>第 {0} 页的文字中有一幅图片；图中内容未收入此处：请查看该页。</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>第 {0} 页上有水印；未纳入文本。</translation>
     </message>
@@ -2720,6 +2724,10 @@ here</source>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>本段的一部分来自旧 {0}，原位于别处。</translation>
+    </message>
+    <message>
+        <source>Pictures stand among the words of {1} pages, the first of them page {0}; what they show is missing here: look at the pages.</source>
+        <translation>共 {1} 页的文字中有图片，其中第一页是第 {0} 页；图中内容未收入此处：请查看这些页。</translation>
     </message>
     <message>
         <source>Plain text</source>

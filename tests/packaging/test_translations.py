@@ -33,6 +33,7 @@ SINGULAR_AND_PLURAL = {
     "page-unreadable",
     "page-without-text",
     "picture-left-out",
+    "pictured-words",
     "scan",
     "sideways",
     "some-sideways",

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 COMMENTS, MIRRORED, OTHER_LETTERS, STRUCK_OUT = "comments", "mirrored", "other-letters", "struck-out"
 UNPAINTED, WATERMARK = "unpainted", "watermark"
 """What a page may bear that is kept out of its lines: see ``Page.remarks``."""
-CROSSED = "crossed"
+CROSSED, PICTURED_WORDS = "crossed", "pictured-words"
 """What it may bear that leaves its lines as they are."""
 SCAN, UNREADABLE = "scan", "page-unreadable"
 """Say of a page that its picture lies over its text, and of one without lines that it could not be read at all."""

@@ -13,6 +13,7 @@ from desktop_app.extraction.page.lines import (
     CROSSED,
     MIRRORED,
     OTHER_LETTERS,
+    PICTURED_WORDS,
     SCAN,
     STRUCK_OUT,
     UNPAINTED,
@@ -246,6 +247,17 @@ AMISS = {
             "crossed",
             "Strokes run across words of {1} pages, the first of them page {0}; the words are kept here: "
             "see whether they are struck out there.",
+        ),
+    ),
+    PICTURED_WORDS: (
+        Message(
+            "pictured-words",
+            "A picture stands among the words of page {0}; what it shows is missing here: look at the page.",
+        ),
+        Message(
+            "pictured-words",
+            "Pictures stand among the words of {1} pages, the first of them page {0}; "
+            "what they show is missing here: look at the pages.",
         ),
     ),
     STRUCK_OUT: (

@@ -152,9 +152,19 @@ class NoteReader:
         """Where notes begin that stand together below the text, without rule or heading and as large as it is.
 
         They begin with raised marks, or those in square brackets, that count on to the last one, and these are exactly
-        the ones that the text above calls. The end of the rows if there are none.
+        the ones that the text above calls. Numbers of another kind ("1.") do so where they begin anew below the
+        paragraphs, which are numbered alike. The end of the rows if there are none.
         """
-        starts = [(place, marker) for place, row in enumerate(rows) if (marker := _mark_in_front(row))]
+        marked = self._counting_on(rows, [(place, _mark_in_front(row)) for place, row in enumerate(rows)])
+        if marked < len(rows):
+            return marked
+        numbered = self._counting_on(rows, [(place, _number_in_front(row)) for place, row in enumerate(rows)])
+        before = [*self._pages_before, *rows[:numbered]]
+        return numbered if any(_number_in_front(row) == "1" for row in before) else len(rows)
+
+    def _counting_on(self, rows: Sequence[TextRow], marks: Iterable[tuple[int, str]]) -> int:
+        """The row with the first of the marks, given with their rows, that are the next ones and called above."""
+        starts = [(place, marker) for place, marker in marks if marker]
         for number, (place, _) in enumerate(starts):
             markers, last = [marker for _, marker in starts[number:]], self._last()
             counts = [str(last + count) for count in range(1, len(markers) + 1)]
@@ -349,8 +359,7 @@ class NoteReader:
 
     def _has_called_number(self, row: TextRow) -> bool:
         """Whether a row begins with the number of a further note as notes do, and a mark has called it."""
-        match = NUMBERED.match(row.text)
-        number = (match.group(1) or match.group(2)) if match else ""
+        number = _number_in_front(row)
         return number != "" and int(number) > self._last() and self._is_called(number)
 
     def _is_called(self, marker: str) -> bool:
@@ -423,6 +432,12 @@ def _mark_in_front(row: TextRow) -> str:
         return plain
     first = first_run(whole(row))
     return first.text.strip("()[]/.") if first is not None and is_superscript(first, row) else ""
+
+
+def _number_in_front(row: TextRow) -> str:
+    """The number that a row begins with as notes and paragraphs do ("1.", "(1)"); empty if there is none."""
+    match = NUMBERED.match(row.text)
+    return (match.group(1) or match.group(2)) if match else ""
 
 
 def _plain_marker(row: TextRow) -> str:
