@@ -263,3 +263,34 @@ def test_a_row_that_begins_with_a_number_otherwise_than_notes_do_goes_on_with_on
     calls = line("The<sup>1</sup> last<sup>2</sup> words of the body,", baseline=600)
     assert [marker for marker, _ in read([calls, *rows])[1]] == ["1", "2"]
     assert read([calls, *rows])[1][1] == ("2", "Report of the keepers of all rafts.")
+
+
+# Notes as large as the text at its very end, without rule or heading, which begin as its paragraphs do.
+NUMBERED_TEXT = [
+    line("Words<sup>1</sup> above the paragraphs<sup>2</sup> of the body,", baseline=540),
+    line("1. Welcomes the report on rafts;", baseline=560),
+    line("2. Decides to go on.", baseline=580),
+]
+
+
+def at_the_end(*texts: str) -> list[Line]:
+    return [line(text, baseline=640 + 14 * number) for number, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize("mark", ["{}. ", "{} ", "({}) "])
+def test_notes_as_large_as_the_text_count_anew_below_its_paragraphs(mark: str) -> None:
+    notes = at_the_end(*(mark.format(number) + f"See A/90/2{number}." for number in (1, 2)))
+    assert read_last([*NUMBERED_TEXT, *notes]) == [("1", "See A/90/21."), ("2", "See A/90/22.")]
+
+
+@pytest.mark.parametrize("texts", [("1. To light lamps;", "2. To row;", "3. To rest."), ("1. To light lamps.",), ()])
+def test_paragraphs_that_are_not_those_that_marks_call_are_no_notes(texts: tuple[str, ...]) -> None:
+    assert read_last([*NUMBERED_TEXT, *at_the_end(*texts)]) == []
+
+
+def read_last(lines: list[Line]) -> list[tuple[str, str]]:
+    """Marker and text of each note of a document of one page."""
+    reader = NoteReader(LAYOUT, last_page=0)
+    page = page_of(*lines)
+    reader.body_of(page, Sheet(0, body=rows_of(page)))
+    return [(note.marker, " ".join(x.row.text[x.start : x.end].strip() for x in note.parts)) for note in reader.notes]
