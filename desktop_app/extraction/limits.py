@@ -113,6 +113,9 @@ class ExtractionLimits:
     remark_leading: float = 0.8
     """The lines of a remark in a margin are less than this apart, in ems of the body."""
 
+    squeezed: float = 1.8
+    """Between rows closer than this, in ems, no row of a text has room: three of them need two leadings."""
+
     # Columns
 
     column_lines: int = 8

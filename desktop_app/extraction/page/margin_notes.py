@@ -1,4 +1,4 @@
-"""Remarks printed in a margin, as word processors print comments beside the lines: they are no part of the text."""
+"""Remarks printed in a margin, as word processors print comments, or between two rows: they are no part of the text."""
 
 from __future__ import annotations
 
@@ -22,12 +22,13 @@ class _Measure(NamedTuple):
 
 
 def without_margin_notes(pages: Sequence[Page]) -> Sequence[Page]:
-    """The pages without what stands beside their lines as remarks do; such pages bear comments.
+    """The pages without what stands beside or between their lines as remarks do; such pages bear comments.
 
-    A remark is in small type or in another face, or between the rows of the text, as no text is.
+    A remark in a margin is in small type or in another face, or between the rows of the text, as no text is. One inside
+    the measure is both.
     """
     full = [line for page in pages for line in page.lines if _is_full(line, page)]
-    if len(full) < LIMITS.lines_of_prose:
+    if not full:
         return pages
     sizes = Counter(span.size for line in full for span in line.spans)
     measure = _Measure(
@@ -36,10 +37,12 @@ def without_margin_notes(pages: Sequence[Page]) -> Sequence[Page]:
         body=sizes.most_common(1)[0][0],
         families=frozenset(_family(span.font) for line in full for span in line.spans),
     )
-    notes = [_notes_of(page, measure, ()) for page in pages]
+    has_measure = len(full) >= LIMITS.lines_of_prose
+    notes = [_notes_of(page, measure, ()) if has_measure else [] for page in pages]
     edges = {round(line.x0) for found in notes for line in found}
     if edges:  # a remark may go on at the head of the next page, above its lines
         notes = [_notes_of(page, measure, edges) for page in pages]
+    notes = [[*found, *_between_rows(page, measure)] for page, found in zip(pages, notes, strict=True)]
     return [_without(page, found) if found else page for page, found in zip(pages, notes, strict=True)]
 
 
@@ -84,6 +87,32 @@ def _notes_of(page: Page, measure: _Measure, edges: Collection[int]) -> Sequence
     others = [line for line in page.lines if id(line) not in found]
     beside = [line for line in outside if id(line) not in found]
     return notes if _are_remarks(notes, others) and not _are_cells(notes, beside, others) else []
+
+
+def _between_rows(page: Page, measure: _Measure) -> Sequence[Line]:
+    """The lines with words that are written between two rows which have no room for one."""
+    level = [line for line in page.lines if line.spans and not line.rotated]
+    level.sort(key=lambda line: line.spans[0].baseline)
+    baselines = [line.spans[0].baseline for line in level]
+    return [
+        line
+        for line in level
+        if _letters_in(line) >= LIMITS.word_of_remark
+        and _is_set_otherwise(line, measure)
+        and _is_squeezed_in(line, level, baselines, LIMITS.squeezed * measure.body)
+    ]
+
+
+def _is_squeezed_in(line: Line, level: Sequence[Line], baselines: Sequence[float], reach: float) -> bool:
+    """Whether the rows above and below a line are too close for another one; all are in order of their baselines."""
+    own = line.spans[0].baseline
+    near = level[bisect_left(baselines, own - reach) : bisect_right(baselines, own + reach)]
+    first_spans = [other.spans[0] for other in near if other.x0 < line.x1 and line.x0 < other.x1]
+    above = [span for span in first_spans if span.baseline < own - LIMITS.same_line]
+    below = [span for span in first_spans if span.baseline > own + LIMITS.same_line]
+    if not (above and below):
+        return False
+    return below[0].baseline - above[-1].baseline < LIMITS.squeezed * min(above[-1].size, below[0].size)
 
 
 def _is_outside(line: Line, measure: _Measure) -> bool:

@@ -118,3 +118,22 @@ def test_cells_of_a_table_wider_than_the_text_stay(tmp_path: Path, table: Sequen
     assert codes(found) == []
     said = " ".join(text for _, _, text in units(found)) + str([paragraph.rows for paragraph in found.paragraphs])
     assert all(cell in said for row in table for cell in row)
+
+
+@pytest.mark.parametrize(("size", "text"), [(6.0, "keep this as it is"), (10.0, "cannot accept")])
+@pytest.mark.parametrize("y", [194.5, 196, 255.5])
+def test_a_remark_written_between_two_rows_is_left_out_and_told_of(
+    tmp_path: Path, size: float, text: str, y: float
+) -> None:
+    found = read_sheet(tmp_path, lambda page: page.insert_text((152, y), text, fontname="helv", fontsize=size))
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == ["comments"]
+
+
+def test_small_rows_close_to_each_other_are_no_remarks(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        texts = ["1 The lamps of the north are", "lit by hand at dusk, and those", "of the south by the tide."]
+        for number, text in enumerate(texts):
+            page.insert_text((100, 700 + 7.5 * number), text, fontname="tiro", fontsize=7)
+
+    assert "comments" not in codes(read_sheet(tmp_path, lay))
