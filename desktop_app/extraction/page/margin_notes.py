@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.lines import COMMENTS, Line, Page
+from desktop_app.extraction.page.lines import COMMENTS, Line, Page, Rule
 
 
 class _Measure(NamedTuple):
@@ -75,7 +75,7 @@ def _notes_of(page: Page, measure: _Measure, edges: Collection[int]) -> Sequence
         return []
     top, bottom = min(line.y0 for line in full), page.height * LIMITS.foot_zone
     level = [line for line in page.lines if line.spans and line.y0 < bottom and not line.rotated]
-    outside = [line for line in level if _is_outside(line, measure)]
+    outside = [line for line in level if _is_outside(line, measure) and not _is_framed(line, page.rules, measure)]
     beside_text = _beside(outside, level)
     words = _in_blocks_of_words(
         [line for line in outside if _is_set_otherwise(line, measure) or id(line) in beside_text]
@@ -117,6 +117,32 @@ def _is_squeezed_in(line: Line, level: Sequence[Line], baselines: Sequence[float
 
 def _is_outside(line: Line, measure: _Measure) -> bool:
     return line.x1 < measure.left - measure.body or line.x0 > measure.right + measure.body
+
+
+def _is_framed(line: Line, rules: Sequence[Rule], measure: _Measure) -> bool:
+    """Whether a line outside the measure is in a table: lines above and below it go on in the measure, others part it.
+
+    The frame of a remark does not go on in the text, and the frame of a page is not parted.
+    """
+    outer = (line.x0 + line.x1) / 2
+    inner = max(measure.left, min(outer, measure.right))
+    over, beside = (_heights_at(place, rules) for place in (outer, inner))
+    both = [height for height in over if any(abs(height - other) <= LIMITS.grid_gap for other in beside)]
+    is_between = any(height < line.y1 for height in both) and any(height > line.y0 for height in both)
+    return is_between and any(_parts(rule, line, measure) for rule in rules)
+
+
+def _parts(rule: Rule, line: Line, measure: _Measure) -> bool:
+    """Whether an upright line is drawn between a line outside the measure and the far side of it."""
+    near = measure.body + LIMITS.grid_gap
+    start, end = (line.x1, measure.right - near) if line.x1 < measure.left else (measure.left + near, line.x0)
+    return start <= rule.x0 <= end and rule.y0 < (line.y0 + line.y1) / 2 < rule.y1
+
+
+def _heights_at(place: float, rules: Sequence[Rule]) -> list[float]:
+    """At which heights level lines are drawn past a place, in points from the left of the page."""
+    level = (rule for rule in rules if rule.y1 - rule.y0 < rule.x1 - rule.x0)
+    return [rule.y0 for rule in level if rule.x0 - LIMITS.grid_gap <= place <= rule.x1 + LIMITS.grid_gap]
 
 
 def _is_set_otherwise(line: Line, measure: _Measure) -> bool:

@@ -137,3 +137,17 @@ def test_small_rows_close_to_each_other_are_no_remarks(tmp_path: Path) -> None:
             page.insert_text((100, 700 + 7.5 * number), text, fontname="tiro", fontsize=7)
 
     assert "comments" not in codes(read_sheet(tmp_path, lay))
+
+
+@pytest.mark.parametrize("is_parted", [True, False], ids=["table", "frame of a page"])
+def test_words_between_the_rows_stay_where_the_lines_of_a_table_part_them_from_the_text(
+    tmp_path: Path, is_parted: bool
+) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        for y in (210, 320):
+            page.draw_line((60, y), (600, y))
+        for x in (60, 400, 600) if is_parted else (60, 600):
+            page.draw_line((x, 210), (x, 320))
+        beside(page, BESIDE, 226, 10, "tiro", ["kept by one,", "or by all", "who row there"])
+
+    assert ("comments" in codes(read_sheet(tmp_path, lay))) != is_parted
