@@ -220,8 +220,18 @@ class _Finder:
 
     def _is_inside(self, number: int, start: int, beside: float) -> bool:
         """Whether a row of one cell may belong to the table that begins at ``start``, by its place."""
+        if self._resumes_text(number, start):
+            return False
         is_inside = self._stays_inside(number, beside) or self._goes_on_in_cell(number)
         return is_inside or self._is_heading_across(number, start)
+
+    def _resumes_text(self, number: int, start: int) -> bool:
+        """Whether a row is a numbered sentence, farther below the table that begins at ``start`` than its rows are."""
+        row, label = self._rows[number], label_of(self._rows[number].text)
+        if label is None or label.end >= len(row.text) or not row.closes:
+            return False
+        steps = [self._step(n) for n in range(start + 1, number) if self._celled[n]]
+        return bool(steps) and self._step(number) > LIMITS.cell_leading * max(steps)
 
     def _goes_on_in_cell(self, number: int) -> bool:
         """Whether a row is a line of a cell, but no first one, that ends in a row of cells below it."""

@@ -577,3 +577,13 @@ def test_a_cell_of_several_lines_may_stand_above_the_others_of_the_first_row() -
     rows = rows_of(page_of(*lines))
     assert tables_in(rows, LIKE_TEXT) == [(0, len(rows))]
     assert cells_of(rows, LIKE_TEXT)[1] == ("New", "Keeper of the lamps that hang over the upper landing", "K-4", "1")
+
+
+@pytest.mark.parametrize(("text", "gap", "is_row"), [("2. Decides:", 22, False), ("2. Of which:", 14, True)])
+def test_a_numbered_sentence_set_off_below_a_table_is_no_row_of_it(text: str, gap: int, is_row: bool) -> None:
+    other = [("Lock", "Built", "Depth in metres"), ("Old lock", "1911", "3.50"), ("New lock", "1987", "4.25")]
+    printed = [(100 + 14 * n, row) for n, row in enumerate(TABLE)]
+    printed += [(128 + gap, (text,)), *((128 + 2 * gap + 14 * n, row) for n, row in enumerate(other))]
+    lines = [line(x, at, y) for y, row in printed for x, at in zip(row, (LEFT, 270, 400), strict=False)]
+    tables = tables_in(rows_of(page_of(*lines)), LAYOUT)
+    assert any(start <= 3 < end for start, end in tables) == is_row
