@@ -373,6 +373,9 @@ class ExtractionLimits:
     line_step: float = 1.0
     """Baselines closer than this, in ems, are not those of two lines of one cell, but of cells beside each other."""
 
+    letter_height: float = 0.7
+    """How high capitals stand above their baseline, in ems: rows of a table that stand beside each other overlap."""
+
     cell_step: float = 1.5
     """Baselines farther apart than this, in ems, are never those of two lines of a cell."""
 

@@ -10,6 +10,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import Slice
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.cell_stacks import stacked_rows
 from desktop_app.extraction.structure.labels import label_of
 from desktop_app.extraction.structure.table_pieces import TablePiece, cut, is_figure, pieces_of
 
@@ -32,8 +33,10 @@ def cells_of(rows: Sequence[TextRow], layout: Layout) -> tuple[tuple[Cell, ...],
     count = len(columns)
     if _is_label_column(fields, count):
         fields, count = [_without_label_column(row) for row in fields], count - 1
-    cells = [_cells(group, count) for group in _grouped(rows, fields, columns, _most_step(layout))]
-    return _with_heads(cells)
+    most = _most_step(layout)
+    stacked = [[fields[number] for number in group] for group in stacked_rows(rows, fields, most)]
+    groups = stacked or _grouped(rows, fields, columns, most)
+    return _with_heads([_cells(group, count) for group in groups])
 
 
 def _with_heads(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
