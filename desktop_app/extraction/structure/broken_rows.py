@@ -45,7 +45,8 @@ def _is_rest(rows: Cells, number: int) -> bool:
     """Whether a row is the rest of the one above: it leaves a column empty that all rows with several cells fill.
 
     It fills columns as no other row does, the first one only where some cell goes on with a sentence; or its first cell
-    goes on with one as no other does. Two figures in one column are of two rows, and the head tells nothing.
+    goes on with one as no other does that fills no more. Two figures in one column are of two rows, and the head tells
+    nothing.
     """
     above, row = rows[number - 1], rows[number]
     filled = _filled(row)
@@ -58,7 +59,7 @@ def _is_rest(rows: Cells, number: int) -> bool:
     if len(celled) < LIMITS.table_rows or filled >= frozenset.intersection(*celled):
         return False
     if _goes_on(row[0]):
-        return not any(_goes_on(each[0]) for each in [above, *others])
+        return not any(_goes_on(each[0]) and _filled(each) <= filled for each in [above, *others])
     is_like_another = filled in map(_filled, [above, *others])
     return not is_like_another and (0 not in filled or any(map(_goes_on, row)))
 

@@ -100,3 +100,10 @@ def test_a_row_without_lines_is_whole_again_too() -> None:
         press.cells(*row)
     (table,) = [p.rows for p in press.read().paragraphs if p.kind is Kind.TABLE]
     assert table == joined([HEAD, *ROWS[:2], ["West lamp", f"{ROWS[2][1]} Harbour Street", "90"], *LAST])
+
+
+def test_a_rest_that_fills_its_first_cell_alone_goes_on_though_whole_rows_begin_small_too() -> None:
+    above = [["of which: lamps", "On the cape", "300"], *ROWS]
+    found = read_broken(["of the north", "", ""], (above, LAST), repeated=True)
+    whole = ["West lamp of the north", *ROWS[-1][1:]]
+    assert found == list(map(list, joined([HEAD, *above[:-1], whole, *LAST])))
