@@ -39,7 +39,7 @@ from desktop_app.extraction.structure.note_marks import NoteMarks, table_letters
 from desktop_app.extraction.structure.notes import NoteReader
 from desktop_app.extraction.structure.numbering import positions_of
 from desktop_app.extraction.structure.paragraphs import ParagraphWriter
-from desktop_app.extraction.structure.ruled_tables import grids_of, ruled_tables
+from desktop_app.extraction.structure.ruled_tables import grids_of, keep_table_rows, ruled_tables
 from desktop_app.extraction.structure.tables import tables_in
 from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.extraction.text.ligatures import with_ligatures
@@ -113,6 +113,7 @@ def _without_notes(
 ) -> tuple[list[list[TextRow]], NoteReader, list[TextRow]]:
     """The rows of each page's body, the reader that took the notes out, and the running heads and feet."""
     sheets = sheets_of(pages, rows, layout)
+    keep_table_rows(sheets, pages, layout.right_to_left)
     last = max((sheet.page for sheet in sheets if sheet.body), default=-1)
     reader = NoteReader(layout, last_page=last)
     bodies = [reader.body_of(page, sheet) for page, sheet in zip(pages, sheets, strict=True)]

@@ -105,8 +105,9 @@ class BlockBuilder:
             self._begin_table(Block(rows, parted=True, cells=cells))
         else:
             block = self.blocks[-1]
-            head = len(cells) > 1 and words_of(cells[0]) == words_of(block.cells[0])
-            repeated = [part.row for cell in cells[0] for part in cell] if head else []
+            same = [words_of(row) == words_of(first) for row, first in zip(cells[:-1], block.cells, strict=False)]
+            head = [*same, False].index(False)
+            repeated = [part.row for row in cells[:head] for cell in row for part in cell]
             block.rows += [row for row in rows if row not in repeated]
             block.repeated += [row for row in rows if row in repeated]
             block.cells = with_rest(block.cells, cells[head:], before.is_open)

@@ -11,6 +11,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import Slice, places_of
 from desktop_app.extraction.page.lines import Page, Rule
 from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.running_heads import Sheet
 from desktop_app.extraction.structure.table_cells import Cell
 
 Cells: TypeAlias = tuple[tuple[Cell, ...], ...]
@@ -132,6 +133,21 @@ def ruled_tables(rows: Sequence[TextRow], grids: Sequence[Grid]) -> Iterator[tup
         if len(grid.heights) <= LIMITS.table_rows or sum(map(any, grid.cells(_of(rows, inside)))) > 1:
             start = inside[-1] + 1
             yield inside[0], start, grid
+
+
+def keep_table_rows(sheets: Sequence[Sheet], pages: Sequence[Page], right_to_left: bool) -> None:
+    """Give the bodies of pages back what was taken for a running head there, but stands in a table that goes on.
+
+    What a page begins with in such a table may say the same as on other pages, as its head does. A running head in a
+    frame of its own has nothing of the body beside it.
+    """
+    above: Grid | None = None
+    for sheet, page in zip(sheets, pages, strict=True):
+        grids = [grid for grid in grids_of(page, right_to_left, above) if any(map(grid.holds, sheet.body))]
+        if above is not None and grids and grids[0].has_columns_of(above, LIMITS.grid_gap):
+            first = next((n for n, row in enumerate(sheet.head) if grids[0].holds(row)), len(sheet.head))
+            sheet.head, sheet.body = sheet.head[:first], [*sheet.head[first:], *sheet.body]
+        above = grids[-1] if grids else None
 
 
 def _of(rows: Sequence[TextRow], numbers: Sequence[int]) -> Sequence[TextRow]:

@@ -158,3 +158,32 @@ def test_a_frame_and_lines_without_uprights_are_no_grid() -> None:
     assert grids_of(page_of(rules=frame), False) == []
     assert grids_of(page_of(rules=level), False) == []
     assert grids_of(Page(0, WIDTH, HEIGHT), False) == []
+
+
+def test_a_head_of_two_rows_is_left_out_where_it_is_repeated() -> None:
+    press = opened()
+    head, body = [["", "Posts", ""], ["Place", "Old", "New"]], [["Maren", "4", "5"], ["Tessel", "7", "8"]]
+    press.operative("1.", "<i>Approves</i> the lamps in the table below:")
+    upper, above, _ = set_rows([*head, *body], press.y + 10)
+    lower, below, _ = set_rows([*head, *[row[::-1] for row in body]], 200)
+    first = page_of(*press.pages()[0].lines, *upper, rules=above)
+    resolution = resolution_of([first, page_of(*lower, number=1, rules=below)], Source("a.pdf", "0" * 64, 2))
+    (table,) = [p for p in resolution.paragraphs if p.kind is Kind.TABLE]
+    assert table.rows == joined([*head, *body, *[row[::-1] for row in body]])
+
+
+@pytest.mark.parametrize("framed", [False, True])
+def test_what_a_table_goes_on_with_is_no_running_head(framed: bool) -> None:
+    """Three pages begin with words of one cell; a head in a frame of its own, above the table, is left out."""
+    press = opened()
+    press.operative("1.", "<i>Approves</i> the lamps in the tables below:")
+    body = [["lamps of the isles|that burn by night", str(number), f"Keeper {number}"] for number in range(4)]
+    upper, above, _ = set_rows([["Lamp", "Number", "Keeper"], *body], press.y + 10)
+    pages = [page_of(*press.pages()[0].lines, *upper, rules=above)]
+    for number in (1, 2, 3):
+        lines, rules, end = set_rows([["Lamps", "of", "Maren"]], 50) if framed else ([], [], 50.0)
+        more, others, _ = set_rows(body, end + 20)
+        pages.append(page_of(*lines, *more, number=number, rules=[*rules, *others]))
+    resolution = resolution_of(pages, Source("a.pdf", "0" * 64, 4))
+    tables = [p.rows for p in resolution.paragraphs if p.kind is Kind.TABLE]
+    assert [row for rows in tables for row in rows] == list(joined([["Lamp", "Number", "Keeper"], *body * 4]))
