@@ -89,7 +89,7 @@ def resolution_of(
     masthead = masthead_of(blocks, front)
     warnings += much_left_out(masthead, [*around, *reader.furniture], layout, metadata.agenda_title)
     warnings += gaps_in(paragraphs)
-    warnings += labels_missing(paragraphs)
+    warnings += () if order.counts_on else labels_missing(paragraphs)
     warnings += end_missing(metadata, paragraphs)
     warnings += notes_missing(footnotes)
     warnings += unmatched_notes(paragraphs, footnotes, marks.unanswered)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from desktop_app.extraction.head.agenda import agenda_of
 from desktop_app.extraction.head.document_type import amended_by, document_type_of
@@ -79,12 +79,14 @@ def _above(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], 
 
 def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> Symbol | None:
     """The first symbol in the masthead, or in a running head."""
-    for row in [*front, *(row for page in pages[1 : LIMITS.head_pages] for row in page[: LIMITS.head_rows])]:
+    heads = [row for page in pages[1 : LIMITS.head_pages] for row in page[: LIMITS.head_rows]]
+    for row, below in zip_longest([*front, *heads], front[1:]):
         if "[" in row.text or OTHER_DOCUMENT.search(row.text.split("/")[0]):
             continue
         symbol = first_printed(row.text)
         if symbol:
-            return _with_letters(symbol, row)
+            symbol = _with_letters(symbol, row)
+            return symbol if below is None else _with_letters_below(symbol, below)
     return None
 
 
@@ -104,6 +106,12 @@ def _with_letters(symbol: Symbol, row: TextRow) -> Symbol:
     """The symbol with the letters that follow it in its own piece of the row."""
     in_pieces = (found for line in row.lines if (found := first_printed(line.text)))
     return next((found for found in in_pieces if found.letter and found.short == symbol.short), symbol)
+
+
+def _with_letters_below(symbol: Symbol, row: TextRow) -> Symbol:
+    """The symbol with the letters that are all that the row below it says: a narrow column breaks there."""
+    wrapped = first_printed(f"{symbol.printed} {row.text.strip()}")
+    return wrapped if wrapped and not symbol.letter and wrapped.letter else symbol
 
 
 def _body(paragraphs: Sequence[Paragraph], language: LanguageWords) -> str | None:

@@ -57,7 +57,8 @@ class PageOrder:
     """Pages in reading order, numbered anew from 0, the numbers that they have in the file, and what is amiss.
 
     ``corners`` tell how far, in points, each page begins from the left edge and the upper one of that in the file; none
-    if none does. ``turns`` are of the pages of the file that are read as if they were turned.
+    if none does. ``turns`` are of the pages of the file that are read as if they were turned. Where ``counts_on``, the
+    printed numbers go up by one from each page to the next: none is missing between two.
     """
 
     pages: Sequence[Page]
@@ -65,6 +66,7 @@ class PageOrder:
     notices: tuple[Notice, ...] = ()
     corners: tuple[tuple[float, float], ...] = ()
     turns: Mapping[int, Turn] = field(default_factory=dict)
+    counts_on: bool = False
 
     def as_in_file(self, resolution: Resolution) -> Resolution:
         """The resolution that was read from these pages, its places as in the file."""
@@ -193,6 +195,7 @@ def _of_pages(pages: Sequence[Page]) -> PageOrder:
     printed = _printed_numbers(once)
     ordered = sorted(once, key=lambda page: printed[page.number]) if printed else once
     numbers = tuple(page.number for page in ordered)
+    counts_on = bool(printed) and max(printed.values()) - min(printed.values()) == len(printed) - 1
     notices = [*_twice(first), *_missing(once, printed)]
     if ordered != once:
         notices.append(_out_of_order(numbers))
@@ -200,8 +203,9 @@ def _of_pages(pages: Sequence[Page]) -> PageOrder:
         ordered, numbers = ordered[::-1], numbers[::-1]
         notices.append(Notice(PAGES_REVERSED, numbers[0]))
     if numbers == tuple(range(len(pages))):
-        return PageOrder(pages, numbers, tuple(notices))
-    return PageOrder([replace(page, number=n) for n, page in enumerate(ordered)], numbers, tuple(notices))
+        return PageOrder(pages, numbers, tuple(notices), counts_on=counts_on)
+    renumbered = [replace(page, number=n) for n, page in enumerate(ordered)]
+    return PageOrder(renumbered, numbers, tuple(notices), counts_on=counts_on)
 
 
 def _twice(first: Mapping[int, int]) -> Iterator[Notice]:

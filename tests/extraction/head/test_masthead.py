@@ -36,6 +36,22 @@ def metadata(*rows: Row) -> Metadata:
     return resolution_of([page(*rows)], Source("a.pdf", "0", 1)).metadata
 
 
+@pytest.mark.parametrize(
+    ("below", "symbol"),
+    [("B", "A/RES/90/229 B"), ("A and B", "A/RES/90/229 A-B"), ("Both", "A/RES/90/229"), ("B items", "A/RES/90/229")],
+)
+def test_the_letter_of_a_symbol_may_stand_in_the_row_below_it(below: str, symbol: str) -> None:
+    rows = [
+        ("United Nations", 123, 0, False, False),
+        ("A/RES/90/229", 482, 0, False, False),
+        (below, 482, 14, False, False),
+        ("Resolution adopted by the General Assembly on 19 December 2035", 123, 40, True, False),
+        ("90/229. Lighthouses of the world", 60, 25, True, False),
+        ("The General Assembly,", 147, 25, False, True),
+    ]
+    assert metadata(*rows, *BODY).symbol == symbol
+
+
 def test_a_resolution_of_the_general_assembly() -> None:
     found = metadata(
         ("United Nations", 123, 0, False, False),

@@ -57,6 +57,21 @@ def test_pages_are_put_in_the_order_of_their_numbers(printed: list[str], order: 
     assert codes == ([] if order == sorted(order) else ["pages-out-of-order"])
 
 
+@pytest.mark.parametrize(
+    ("printed", "counts_on"),
+    [
+        (["1", "2", "3"], True),
+        (["", "2/3", "3/3"], True),
+        (["3/3", "2/3", ""], True),
+        (["1/4", "2/4", "4/4"], False),
+        (["1", "2", "4"], False),
+        (["", "", ""], False),
+    ],
+)
+def test_numbers_that_count_on_say_that_no_page_is_missing_between(printed: list[str], counts_on: bool) -> None:
+    assert reading_order(in_file(*printed)).counts_on is counts_on
+
+
 @pytest.mark.parametrize("printed", [("", "2/4", "3/4", "4/4"), ("", "2", "3", "4"), ("1", "2", "3", "4")])
 def test_pages_side_by_side_on_a_sheet_stay_in_their_order(printed: tuple[str, ...]) -> None:
     sheets = [
@@ -186,3 +201,20 @@ def test_places_are_those_of_the_file(order: tuple[int, ...], codes: list[str], 
     assert {word.region.page for word in last.words} == {place}
     assert {region.page for region in resolution.footnotes[0].regions} == {place}
     assert len(resolution.page_sizes) == len(order)
+
+
+@pytest.mark.parametrize(("feet", "codes"), [({0: "1", 1: "2", 2: "3"}, []), ({}, ["label-gap"])])
+def test_a_list_that_leaves_numbers_out_misses_no_page_where_the_pages_are_counted(
+    feet: dict[int, str], codes: list[str]
+) -> None:
+    press = opened(feet=feet)
+    press.operative("1.", "<i>Requests</i> the keepers of the lamps of all harbours:")
+    for label in ("(a)", "(b)"):
+        press.paragraph("To light them in the evening, and to put them out at dawn;", 48, label)
+    press.turn()
+    for label in ("(d)", "(e)"):
+        press.paragraph("To keep their glass free of salt, and their brass free of rust;", 48, label)
+    press.operative("2.", "<i>Decides</i> to consider the matter at its next session.")
+    press.turn()
+    press.closing("46th plenary meeting", "15 December 2023")
+    assert [notice.message.code for notice in read(press.pages()).warnings] == codes
