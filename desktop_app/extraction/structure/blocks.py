@@ -28,12 +28,15 @@ from desktop_app.extraction.text.wordings import (
 
 COLONS = (":", "：")
 COMMAS = (",", "，", "،")
+ENUMERATION = "、"
 SEMICOLONS = (";", "；", "؛")
 DASHES = ("-", "–", "—")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
 LAST_LATIN = "\u024f"
+# What no paragraph begins with: a small letter, but in Russian, or a figure that is no label.
+GOES_ON_SMALL = re.compile(r"\s*(?:[a-zà-öø-ÿ]{2}|\d+[/ ])")
 # What follows the caption of a table that goes on: "(continued)", "(suite)", in whatever language.
 GOES_ON = re.compile(r"\s*[(（][^\W\d][^\d()（）]*[)）]$")
 
@@ -187,7 +190,10 @@ class BlockBuilder:
 
     def _is_pushed_down(self, before: TextRow, row: TextRow, apart: float) -> bool:
         """Whether raised marks alone make a row stand so far below one that it goes on with, as in browsers."""
-        if apart > self._gap(before, row) + LIMITS.pushed_down * row.size or before.closes:
+        if apart > self._gap(before, row) + LIMITS.pushed_down * row.size:
+            return False
+        may_end = before.closes and not before.ending.endswith(ENUMERATION)
+        if may_end and not GOES_ON_SMALL.match(row.text):
             return False
         has_room = self._has_room(before, row, self.layout.body_size * LIMITS.fit)
         return not has_room and bool(superscripts_of(row))

@@ -10,7 +10,7 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import CLOSED, RIGHT_TO_LEFT
 from desktop_app.extraction.structure.blocks import COMMAS, Block
-from desktop_app.extraction.structure.headings import is_centred, is_section_number
+from desktop_app.extraction.structure.headings import is_centred, is_section_number, letter_of
 from desktop_app.extraction.text.title_numbers import NUMBER, NUMBER_IN_WORDS, OF_HEALTH_ASSEMBLY
 from desktop_app.extraction.text.wordings import (
     begins_with_article,
@@ -149,6 +149,8 @@ def _without_chapeau(blocks: Sequence[Block]) -> Front | None:
         end = number + 1
         while end < len(blocks) and end < number + LIMITS.title_blocks and _is_same_type(blocks[end], block):
             end += 1
+        if end + 1 < len(blocks) and letter_of(blocks[end]) and names_body(blocks[end + 1].text):
+            end += 1  # the letter of the first of several resolutions may be set otherwise than their title
         chapeau = end if end < len(blocks) and names_body(blocks[end].text) else None
         return Front(number, end, chapeau, label_end, _sponsors_above(blocks, number))
     return None

@@ -32,6 +32,8 @@ ARTICLE = re.compile(
 STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
 HAN_NUMERAL = re.compile(rf"\s*[{HAN_NUMERALS}]{{1,3}}\s*")
+# What calls a note as word processors print it: "B[1]".
+MARK_IN_BRACKETS = re.compile(r"\s?\[\d{1,3}\]$")
 # Arabic texts write the name of the letter.
 LETTER = re.compile(r"\s*([A-ZА-Я]|ألف|باء|جيم|دال|هاء|واو|زاي|حاء)\s*")
 # "[Adopted without a vote.]" is a sentence too, and so is “7. Urges States to pay;”.
@@ -74,7 +76,8 @@ def letter_of(block: Block) -> str:
     if len(block.rows) > 1 or len(block.first.text) > LIMITS.letter:
         return ""
     runs = runs_of(whole(block.first))
-    match = LETTER.fullmatch("".join([run.text for run in runs if not is_superscript(run, block.first)]))
+    text = "".join([run.text for run in runs if not is_superscript(run, block.first)])
+    match = LETTER.fullmatch(MARK_IN_BRACKETS.sub("", text))
     return match.group(1) if match else ""
 
 

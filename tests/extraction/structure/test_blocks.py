@@ -281,17 +281,19 @@ def test_a_centred_heading_goes_on_in_a_text_without_gaps() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "mark", "rows"),
+    ("before", "after", "rows"),
     [
-        (FULL[:-1] + "s", "<sup>1</sup>", [2]),  # browsers make room for raised marks
-        (FULL[:-1] + "s", "", [1, 1]),
-        (FULL, "<sup>1</sup>", [1, 1]),  # a comma ends a paragraph
-        ("Words of a short line", "<sup>1</sup>", [1, 1]),
+        (FULL[:-1] + "s", "Lamps<sup>1</sup> of the river,", [2]),  # browsers make room for raised marks
+        (FULL[:-1] + "s", "Lamps of the river,", [1, 1]),
+        (FULL, "Noting<sup>1</sup> the lamps,", [1, 1]),  # a comma ends a paragraph
+        (FULL, "and the lamps<sup>1</sup> of the river,", [2]),  # but no paragraph begins with a small letter
+        (FULL, "12/31 and<sup>1</sup> 12/32,", [2]),
+        ("Words of a short line", "and the lamps<sup>1</sup> of the river,", [1, 1]),
     ],
 )
-def test_a_raised_mark_may_push_its_row_down(before: str, mark: str, rows: list[int]) -> None:
+def test_a_raised_mark_may_push_its_row_down(before: str, after: str, rows: list[int]) -> None:
     layout = Layout(body_size=10, left=123, right=row(FULL).end, leading=12)
     builder = BlockBuilder(layout)
     builder.add(row(before, baseline=100))
-    builder.add(row(f"and the lamps{mark} of the river,", baseline=117))
+    builder.add(row(after, baseline=117))
     assert [len(block.rows) for block in builder.blocks] == rows

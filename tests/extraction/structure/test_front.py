@@ -217,6 +217,12 @@ def test_what_follows_prose_on_a_page_before_the_title_is_text(texts: list[str],
     assert (front.title, front.kept) == (len(texts), kept)
 
 
+def test_the_letter_of_a_part_may_be_set_otherwise_than_the_title_above_a_plain_chapeau() -> None:
+    texts = [("<b>78/901. Safety of ferries</b>", 14), ("<b>B</b><sup>1</sup>", 10), ("The General Assembly,", 10)]
+    front = front_of([Block([row(text, 123, size=size)]) for text, size in texts], LAYOUT)
+    assert (front.title, front.title_end, front.chapeau) == (0, 2, 2)
+
+
 def test_a_smaller_heading_below_the_title_of_an_amendment_is_no_part_of_it() -> None:
     texts = [("<b>Norland: amendment to draft resolution A/C.3/78/L.5</b>", 10), ("<b>Safety of ferries</b>", 14)]
     texts += [("<b>on the upper river</b>", 14), ("<b>Operative paragraph 5</b>", 11), ("Delete “all”.", 10)]

@@ -102,7 +102,15 @@ def test_only_a_heading_begins_an_annex_with_a_title() -> None:
 
 @pytest.mark.parametrize(
     ("shown", "letter"),
-    [("B", "B"), ("<b>B</b><sup>1</sup>", "B"), (" باء ", "باء"), ("B1", ""), ("Boats", ""), ("II", "")],
+    [
+        ("B", "B"),
+        ("<b>B</b><sup>1</sup>", "B"),
+        ("<b>B[1]</b>", "B"),
+        (" باء ", "باء"),
+        ("B1", ""),
+        ("Boats", ""),
+        ("II", ""),
+    ],
 )
 def test_the_letter_of_a_resolution_may_call_a_note(shown: str, letter: str) -> None:
     assert letter_of(Block([row(shown)])) == letter
