@@ -8,13 +8,16 @@ from desktop_app.resolution.model import Kind, Resolution
 from tests.extraction.test_bodies import ARABIC, CHAPEAUX, CHINESE, RUSSIAN, Set, Words, acting, codes, in_each, read
 
 
-def lettered(words: Words, symbol: str, number: str, style: str, titled: bool) -> Resolution:
-    """Two resolutions, the letter of each in the middle, and below it its own title or none."""
+def lettered(words: Words, symbol: str, number: str, style: str, titled: bool, *, plain: bool = False) -> Resolution:
+    """Two resolutions, the letter of each in the middle, and below it its own title or none; their chapeaux may be
+    plain and without a comma.
+    """
     parts: list[Set] = []
+    chapeau = CHAPEAUX[words.code].rstrip(",，،") if plain else CHAPEAUX[words.code]
     for letter in "AB":
         parts.append((letter, 300, 32, 10, style))
         parts += [(words.title, 147, 32, 10, style)] * titled
-        parts += [(CHAPEAUX[words.code], 147, 32, 10, "i"), *acting(words)]
+        parts += [(chapeau, 147, 32, 10, "" if plain else "i"), *acting(words)]
     return read(
         (words.assembly, 60, 0, 14, "b"),
         (symbol, 480, 30, 10, ""),
@@ -42,6 +45,13 @@ def test_each_lettered_resolution_is_a_part(words: Words, symbol: str, number: s
     kinds = [Kind.HEADING] * (1 + titled) + [Kind.CHAPEAU, *[Kind.PREAMBULAR] * 2, *[Kind.OPERATIVE] * 2]
     assert [(p.part, p.kind) for p in found.paragraphs[1:]] == [(part, kind) for part in "AB" for kind in kinds]
     assert codes(found) == ["end-missing"]
+
+
+@in_each
+@pytest.mark.parametrize("titled", [True, False])
+def test_each_part_has_its_chapeau_be_that_plain_and_without_its_comma(words: Words, titled: bool) -> None:
+    found = lettered(words, "A/RES/90/16 A-B", "90/16.", "b", titled, plain=True)
+    assert [p.part for p in found.paragraphs if p.kind is Kind.CHAPEAU] == ["A", "B"]
 
 
 @pytest.mark.parametrize("words", [CHINESE, RUSSIAN], ids=lambda words: words.code)

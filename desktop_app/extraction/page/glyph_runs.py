@@ -204,6 +204,6 @@ def begins_with_superscript(row: TextRow) -> bool:
     if spans[0].size >= least and (len(spans) == 1 or spans[1].size >= least):
         return False
     first = first_run(whole(row))
-    if first is None or first.text.isdecimal() or first.text.startswith(CLOSING_BRACKETS):
+    if first is None or first.text.strip("[]").isdecimal() or first.text.startswith(CLOSING_BRACKETS):
         return False
     return is_superscript(first, row)

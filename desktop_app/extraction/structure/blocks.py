@@ -35,8 +35,8 @@ STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
 LAST_LATIN = "\u024f"
-# What no paragraph begins with: a small letter, but in Russian, or a figure that is no label.
-GOES_ON_SMALL = re.compile(r"\s*(?:[a-zà-öø-ÿ]{2}|\d+[/ ])")
+# What no paragraph begins with, be it after a mark: a small letter, but in Russian, a figure that is no label, a comma.
+GOES_ON_SMALL = re.compile(r"\s*(?:\[\d{1,3}\]\s*)*(?:[a-zà-öø-ÿ]{2}|\d+[/ ]|[,;])")
 # What follows the caption of a table that goes on: "(continued)", "(suite)", in whatever language.
 GOES_ON = re.compile(r"\s*[(（][^\W\d][^\d()（）]*[)）]$")
 

@@ -15,6 +15,7 @@ from desktop_app.extraction.text.title_numbers import NUMBER, NUMBER_IN_WORDS, O
 from desktop_app.extraction.text.wordings import (
     begins_with_article,
     names_body,
+    names_principal_body,
     names_sponsors,
     says_adoption,
     says_corrigendum,
@@ -61,7 +62,7 @@ class Front:
 def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
     """Find title and chapeau."""
     front = _corrigendum(blocks, layout)
-    front = front or _with_number(blocks, layout) or _without_number(blocks, layout) or _without_chapeau(blocks)
+    front = front or _with_number(blocks, layout) or _without_number(blocks, layout) or _without_chapeau(blocks, layout)
     front = front or _statement(blocks) or _with_plain_chapeau(blocks) or _decision(blocks) or Front()
     corrects = front.corrects or (front.chapeau is None and _is_of_corrigendum(blocks[: front.title]))
     return replace(front, kept=_prose_above(blocks, front), corrects=corrects)
@@ -140,20 +141,35 @@ def _has_title_below(blocks: Sequence[Block], number: int) -> bool:
     return in_words and (len(block.rows) > 1 or any(_is_same_type(other, block) for other in below))
 
 
-def _without_chapeau(blocks: Sequence[Block]) -> Front | None:
-    """A numbered title in bold, or of a body whose numbers cannot be mistaken, without a chapeau that is set apart."""
+def _without_chapeau(blocks: Sequence[Block], layout: Layout) -> Front | None:
+    """A numbered title in bold or large type, or of a body whose numbers are no others, with a plain chapeau if any."""
+    large = layout.body_size * (1 + LIMITS.size_change)
     for number, label_end in _numbered(blocks):
         block = blocks[number]
-        if not (block.first.bold or OF_HEALTH_ASSEMBLY.match(block.first.text)) or _prose_above(blocks, Front(number)):
+        is_set_off = block.first.bold or block.first.size > large or OF_HEALTH_ASSEMBLY.match(block.first.text)
+        if not is_set_off or _prose_above(blocks, Front(number)):
             continue
         end = number + 1
         while end < len(blocks) and end < number + LIMITS.title_blocks and _is_same_type(blocks[end], block):
             end += 1
-        if end + 1 < len(blocks) and letter_of(blocks[end]) and names_body(blocks[end + 1].text):
-            end += 1  # the letter of the first of several resolutions may be set otherwise than their title
-        chapeau = end if end < len(blocks) and names_body(blocks[end].text) else None
-        return Front(number, end, chapeau, label_end, _sponsors_above(blocks, number))
+        chapeau = _below_part(blocks, end)
+        return Front(number, chapeau or end, chapeau, label_end, _sponsors_above(blocks, number))
     return None
+
+
+def _below_part(blocks: Sequence[Block], end: int) -> int | None:
+    """The chapeau below a title that ends before a block; the letter and title of a first part may be between them."""
+    for number, block in enumerate(blocks[end : end + LIMITS.plain_title], end):
+        if _names_body(block):
+            return number
+        if not (letter_of(block) or (number > end and block.first.bold)):
+            return None
+    return None
+
+
+def _names_body(block: Block) -> bool:
+    """Whether a block is a chapeau by its words, whose comma may have been forgotten."""
+    return names_body(block.text) or names_principal_body(block.text)
 
 
 def _with_plain_chapeau(blocks: Sequence[Block]) -> Front | None:

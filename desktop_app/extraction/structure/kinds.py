@@ -138,7 +138,11 @@ class KindReader:
         return Kind.PREAMBULAR if opens_section and block.text.rstrip("0123456789 ").endswith(COMMAS) else Kind.TEXT
 
     def _is_chapeau_again(self, block: Block) -> bool:
-        return is_chapeau(block, self.layout) and "".join(block.text.split()) == self._chapeau
+        if "".join(block.text.split()) != self._chapeau:
+            return False
+        if is_chapeau(block, self.layout):
+            return True
+        return bool(self.units) and (self.units[-1].kind is Kind.HEADING or letter_of(self.units[-1].block) != "")
 
     def _new_part(self) -> Kind:
         """Begin another resolution under the same number: its letter is the heading above its chapeau."""

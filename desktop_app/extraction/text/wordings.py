@@ -77,6 +77,16 @@ def names_body(text: str) -> bool:
     return any(language.chapeau_pattern.fullmatch(folded[:-1].strip()) for language in LANGUAGES)
 
 
+def names_principal_body(text: str) -> bool:
+    """Whether a text is the name of a principal body and nothing more, with its article or without."""
+    folded = fold(text).strip()
+    return any(
+        folded in (fold(body), *(fold(article + body) for article in language.articles))
+        for language in LANGUAGES
+        for body in language.bodies
+    )
+
+
 def opens_preambular(text: str) -> bool:
     """Whether a text begins like a preambular paragraph: "Recalling …", "Reconociendo …", "учитывая …", "回顾…"."""
     folded = fold(text).strip()

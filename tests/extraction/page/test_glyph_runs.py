@@ -82,5 +82,6 @@ def test_a_hyphen_that_ends_a_line_may_be_set_off_a_little(width: float, squeeze
     assert (last.text.endswith("-"), last.squeezed) == (True, squeezed)
 
 
-def test_the_bracket_of_a_broken_mark_is_no_letter_of_a_note() -> None:
-    assert not begins_with_superscript(row("<sup>)</sup>, of the lamps"))
+@pytest.mark.parametrize("mark", [")", "[3]"])
+def test_a_mark_or_its_bracket_is_no_letter_of_a_note(mark: str) -> None:
+    assert not begins_with_superscript(row(f"<sup>{mark}</sup>, of the lamps"))

@@ -217,6 +217,20 @@ def test_what_follows_prose_on_a_page_before_the_title_is_text(texts: list[str],
     assert (front.title, front.kept) == (len(texts), kept)
 
 
+@pytest.mark.parametrize("chapeau", ["The General Assembly", "La Asamblea General", "Генеральная Ассамблея", "大会"])
+@pytest.mark.parametrize("title", [("<b>78/901. Safety of ferries</b>", 10), ("78/901. Safety of ferries", 14)])
+def test_a_plain_chapeau_may_have_lost_its_comma(title: tuple[str, int], chapeau: str) -> None:
+    plain = [Block([row(f"Words of all ferries, {number},", 123)]) for number in range(3)]
+    blocks = [Block([row(title[0], 123, size=title[1])]), Block([row(chapeau, 123)]), *plain]
+    assert front_of(blocks, LAYOUT).chapeau == 1
+
+
+def test_a_part_may_have_a_title_below_its_letter() -> None:
+    texts = ["<b>78/901. Safety of ferries</b>", "<b>A</b>", "<b>Ferries in winter</b>", "Генеральная Ассамблея"]
+    front = front_of([Block([row(text, 123)]) for text in texts], LAYOUT)
+    assert (front.title, front.chapeau) == (0, 3)
+
+
 def test_the_letter_of_a_part_may_be_set_otherwise_than_the_title_above_a_plain_chapeau() -> None:
     texts = [("<b>78/901. Safety of ferries</b>", 14), ("<b>B</b><sup>1</sup>", 10), ("The General Assembly,", 10)]
     front = front_of([Block([row(text, 123, size=size)]) for text, size in texts], LAYOUT)
