@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 OPENING, CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
 # Signs that belong to the left-to-right word on their left when a space follows; a slash ends a broken symbol.
@@ -89,7 +90,12 @@ def _run_end(texts: Sequence[str], classes: Sequence[str], start: int, signs: Si
 
 
 def _is_balanced(texts: Sequence[str], classes: Sequence[str], start: int, next_start: int) -> bool:
-    """Whether the brackets between ``start`` and ``next_start`` are closed before the next right-to-left letter."""
+    """Whether the brackets between ``start`` and ``next_start`` are closed before the next right-to-left letter.
+
+    Two with nothing between them are no pair: one belongs to the number of a note, one to the word that it stands at.
+    """
+    if any(text in OPENING and after in CLOSING for text, after in pairwise(texts[start:next_start])):
+        return False
     depth = 0
     for text in texts[start:next_start]:
         depth += (text in OPENING) - (text in CLOSING)

@@ -53,6 +53,7 @@ def test_letters_are_turned_round_and_numbers_are_not() -> None:
         ("." + BAA, BAA + "."),
         ("the socio- " + BAA, BAA + " the socio-"),  # a row that ends within a word
         (f"{TAA} Name- {BAA}", f"{BAA} -Name {TAA}"),
+        (f"{TAA} ،)3()lamps4all", f"lamps4all)(3)، {TAA}"),  # opened in the row above, with the mark of a note
     ],
 )
 def test_runs_inside_a_row(row: str, text: str) -> None:
