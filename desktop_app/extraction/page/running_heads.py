@@ -140,9 +140,17 @@ class _Finder:
         The head of a table that goes on over several pages does repeat its words.
         """
         end = first
+        if not first and self._goes_on_with_text(page, rows):
+            return 0
         while end < len(rows) and (self._is_head(page, rows[end]) or self._goes_on_with_title(page, rows, end)):
             end += 1
         return self._above_table(page, rows, first, end) if end < len(rows) else end
+
+    def _goes_on_with_text(self, page: Page, rows: Sequence[TextRow]) -> bool:
+        """Whether the first row of a page is as large as the text, begins with a small letter and counts no pages."""
+        if not rows or self.layout.is_small(rows[0]) or not rows[0].text.lstrip()[:1].islower():
+            return False
+        return not any(self._counts(page, line.text.strip()) for line in rows[0].lines)
 
     def _above_table(self, page: Page, rows: Sequence[TextRow], first: int, end: int) -> int:
         """Where a head ends without what is as close to the rows below: rows of a table, full or seldom lines of text.
@@ -277,9 +285,13 @@ class _Finder:
         return below.baseline - row.baseline > self.layout.leading * LIMITS.paragraph_gap * scale
 
     def _is_head(self, page: Page, row: TextRow) -> bool:
-        if row.baseline > page.height * LIMITS.head_zone:
+        if row.baseline > page.height * LIMITS.head_zone or self._counts_twice(page, row):
             return False
         return all(self._is_head_line(page, row, line) for line in row.lines)
+
+    def _counts_twice(self, page: Page, row: TextRow) -> bool:
+        """Whether a row has two numbers or more that may be that of the page: such as "P-4" and "4" in a table."""
+        return len(row.lines) > 1 and sum(self._counts(page, line.text.strip()) for line in row.lines) > 1
 
     def _is_head_line(self, page: Page, row: TextRow, line: Line) -> bool:
         text = line.text.strip()
@@ -304,7 +316,7 @@ class _Finder:
 
     def _is_foot(self, page: Page, rows: Sequence[TextRow], number: int) -> bool:
         row = rows[number]
-        if row.baseline < page.height * LIMITS.foot_zone:
+        if row.baseline < page.height * LIMITS.foot_zone or self._counts_twice(page, row):
             return False
         others = [line for line in row.lines if not self._is_foot_text(page, line.text.strip())]
         repeats = all(self._repeats_at_foot(line, row.baseline) for line in others) and not _begins_note(row)

@@ -411,3 +411,19 @@ def test_words_of_a_cell_that_two_of_many_pages_begin_with_are_no_head() -> None
 
     sheets = parted(front(), *map(page, range(1, 9)))
     assert [sheet.head for sheet in sheets] == [[]] * 9
+
+
+def test_posts_and_their_number_in_a_table_are_no_page_numbers() -> None:
+    def page(number: int, *baselines: float) -> Page:
+        cells = [cell for y in baselines for cell in (line(f"P-{number}", 123, y), line(f"{number + 1}", 400, y))]
+        return page_of(*cells, *body(number), number=number)
+
+    sheets = parted(front(), page(1), page(2, 60.0, 760.0), page(3, 60.0))
+    assert [sheet.head + sheet.foot for sheet in sheets] == [[]] * 4
+
+
+def test_the_end_of_a_sentence_that_comes_twice_is_no_head() -> None:
+    end = "and of those who run them"
+    pages = [page_of(line(end, 123, TOP - 24), *body(number), number=number) for number in (1, 2)]
+    first = page_of(line(f"The ferries, {end}", baseline=80), *body())
+    assert [texts(sheet)[0] for sheet in parted(first, *pages, page_of(*body(3), number=3))] == [[]] * 4
