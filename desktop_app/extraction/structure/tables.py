@@ -200,7 +200,7 @@ class _Finder:
             if self._celled[number] or self._layout.is_small(row):
                 beside = min(beside, self._beside(self._cells[number])) if self._celled[number] else beside
                 end = number + 1
-            elif number - end >= LIMITS.inner_rows or not self._is_inside(number, start, beside):
+            elif not self._is_inside(number, start, beside) or self._are_too_many(end, number, beside):
                 break
             number += 1
         if number == len(self._rows) and self._are_headings(start, end):
@@ -208,6 +208,12 @@ class _Finder:
         while start < end < len(self._rows) and self._is_close(end) and self._stays_inside(end, beside):
             end += 1
         return end
+
+    def _are_too_many(self, end: int, number: int, beside: float) -> bool:
+        """Whether rows of one cell from ``end`` to ``number`` are more than a table has, lines of one cell apart."""
+        if number - end < LIMITS.inner_rows:
+            return False
+        return not all(self._is_close(n) and self._stays_inside(n, beside) for n in range(end, number + 1))
 
     def _are_headings(self, start: int, end: int) -> bool:
         """Whether the last rows of the page look like headings inside the table above them, which then goes on."""
@@ -368,7 +374,8 @@ class _Finder:
             return True
         if celled and end == len(self._rows) and self._goes_on_below(start, end):
             return True
-        if len(celled) < LIMITS.table_rows or not any(_share_edge(*pair) for pair in pairwise(celled)):
+        several = [cells for cells in celled if len(cells) > 1]  # what stands beside another row may be a single cell
+        if not any(_share_edge(*pair) for pair in pairwise(several)):
             return False
         return len(cells_of(self._rows[start:end], self._layout)) >= LIMITS.table_rows
 

@@ -587,3 +587,40 @@ def test_a_numbered_sentence_set_off_below_a_table_is_no_row_of_it(text: str, ga
     lines = [line(x, at, y) for y, row in printed for x, at in zip(row, (LEFT, 270, 400), strict=False)]
     tables = tables_in(rows_of(page_of(*lines)), LAYOUT)
     assert any(start <= 3 < end for start, end in tables) == is_row
+
+
+def _lines_at(*places: tuple[float, float, str]) -> list[TextRow]:
+    """Rows of lines, each with its distance from the top of the table and the place where it begins, in points."""
+    return rows_of(page_of(*[line(text, x, 100 + y) for y, x, text in places]))
+
+
+def test_figures_beside_the_middle_of_two_lines_are_a_table() -> None:
+    rows = _lines_at(
+        *[(0, LEFT, "Ferries that cross"), (6, 270, "14"), (6, 400, "1 250"), (12, LEFT, "the lakes by night")],
+        *[(32, LEFT, "Ferries of the pilots"), (38, 270, "22"), (38, 400, "2 046"), (44, LEFT, "in the harbour")],
+    )
+    assert tables_in(rows, LAYOUT) == [(0, len(rows))]
+    assert cells_of(rows) == (
+        ("Ferries that cross the lakes by night", "14", "1 250"),
+        ("Ferries of the pilots in the harbour", "22", "2 046"),
+    )
+
+
+def test_a_cell_may_have_more_lines_than_rows_stand_between_others() -> None:
+    lines = [
+        "Ferries that",
+        "cross each of",
+        "the lakes and",
+        "the dams, the",
+        "harbours, the",
+        "moles, locks",
+        "and isles by",
+    ]
+    long = [(20.0 + 12 * number, LEFT, text) for number, text in enumerate([*lines, "night or day"])]
+    rows = _lines_at(
+        *[(0, LEFT, "Basin"), (0, 270, "Ferries"), (0, 400, "Cost")],
+        *[*long, (20, 270, "14"), (20, 400, "1 250")],
+        *[(124, LEFT, "Tessel"), (124, 270, "22"), (124, 400, "2 046")],
+        *[(144, LEFT, "Maren"), (144, 270, "23"), (144, 400, "2 047")],
+    )
+    assert tables_in(rows, LAYOUT) == [(0, len(rows))]
