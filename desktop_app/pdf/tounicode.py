@@ -6,12 +6,15 @@ claims the letter that would fit the alphabetical order of the codes.
 
 Some versions of LibreOffice leave out the stroke (kashida) that stretches an Arabic word to fill its line. MuPDF
 then takes its code for a character, and the words are full of plus signs.
+
+Some programs give a ligature one letter for a name, or another sign. The font's encoding calls the glyph what it is.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -27,6 +30,9 @@ CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
+# What an encoding names from a code on (PDF 1.7, 9.6.6), and the ligatures among its names.
+ENCODED = re.compile(r"(\d+)|/([^\s/\[\]]+)")
+LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
 # A block of a map has at most this many codes (Adobe Technical Note 5014).
 BLOCK = 100
 
@@ -66,7 +72,11 @@ class FontRepairer:
         of_two_bytes = self._file.xref_get_key(font, "Subtype")[1] == "/Type0"
         number = int(reference.group(1))
         stream = self._file.xref_stream(number) or b""
-        repaired = repaired_map(stream) if of_two_bytes else stretched_map(stream, self._codes(font))
+        if of_two_bytes:
+            repaired = repaired_map(stream)
+        else:
+            encoded = self._file.xref_get_key(font, "Encoding/Differences")[1]
+            repaired = stretched_map(stream, self._codes(font)) or map_with_ligatures(stream, encoded)
         if repaired is not None:
             self._file.update_stream(number, repaired)
 
@@ -94,6 +104,27 @@ def stretched_map(stream: bytes, codes: Sequence[int]) -> bytes | None:
     names = names_in_map(stream)
     strokes = _strokes(names, codes)
     return _rewritten(stream, names | strokes, digits=2) if strokes else None
+
+
+def map_with_ligatures(stream: bytes, encoded: str) -> bytes | None:
+    """A map of one-byte codes that names ligatures as the encoding of the font does; ``None`` if it does so already.
+
+    ``encoded`` is what the encoding names, as it is written in the file. Characters of private use stay: they are
+    looked up, and told of, when the page is read.
+    """
+    names, ligatures, code = names_in_map(stream), {}, 0
+    for number, name in ENCODED.findall(encoded):
+        if number:
+            code = int(number)
+            continue
+        if name in LIGATURES and code in names and not _may_mean(names[code], name):
+            ligatures[code] = name
+        code += 1
+    return _rewritten(stream, names | ligatures, digits=2) if ligatures else None
+
+
+def _may_mean(said: str, ligature: str) -> bool:
+    return unicodedata.normalize("NFKC", said) == ligature or "Co" in map(unicodedata.category, said)
 
 
 def _rewritten(stream: bytes, names: Map, digits: int) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.pdf.document import Document
 from desktop_app.pdf.resources import resources_of
-from desktop_app.pdf.tounicode import FontRepairer, repaired_map
+from desktop_app.pdf.tounicode import FontRepairer, map_with_ligatures, repaired_map
 
 HEAD = b"/CIDInit /ProcSet findresource begin\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
 TAIL = b"\nendcmap\nend\nend\n"
@@ -54,6 +54,27 @@ def test_many_names_are_written_in_blocks_of_a_hundred() -> None:
     assert mended is not None
     assert b"100 beginbfchar" in mended
     assert repaired_map(mended) is None
+
+
+ENCODED = "[1/fi/fl 39/quotesingle/ffi]"
+
+
+@pytest.mark.parametrize(
+    ("said", "mended"),
+    [
+        pytest.param(b"<01> <0066>", b"<01> <00660069>", id="its first letter"),
+        pytest.param(b"<02> <0058>", b"<02> <0066006C>", id="another letter"),
+        pytest.param(b"<28> <0020>", b"<28> <006600660069>", id="a blank, by the second name after a number"),
+        pytest.param(b"<01> <00660069>", None, id="its letters"),
+        pytest.param(b"<01> <E001>", None, id="a character of private use"),
+        pytest.param(b"<01> <FB01>", None, id="the ligature as one character"),
+        pytest.param(b"<27> <0027>", None, id="no ligature"),
+        pytest.param(b"<03> <0066>", None, id="a code that the encoding does not name"),
+    ],
+)
+def test_a_ligature_says_what_the_encoding_calls_it(said: bytes, mended: bytes | None) -> None:
+    found = map_with_ligatures(HEAD + b"1 beginbfchar\n" + said + b"\nendbfchar" + TAIL, ENCODED)
+    assert (found is None) if mended is None else (found is not None and mended in found)
 
 
 ARABIC_MAP = HEAD + b"3 beginbfchar\n<01> <0627>\n<02> <0644>\n<04> <0031>\nendbfchar" + TAIL
