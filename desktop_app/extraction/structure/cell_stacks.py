@@ -31,14 +31,15 @@ def stacked_rows(rows: Sequence[TextRow], fields: Sequence[Fields], most: float)
     steps = [_step(rows[a], rows[b]) for lines in columns.values() for a, b in pairwise(lines)]
     least = min((step for step in steps if step >= LIMITS.line_step), default=LIMITS.line_step)
     near = min(LIMITS.cell_leading * least, most)
-    stacks: list[Stack] = []
-    for column, lines in columns.items():
-        found = _stacks(rows, lines, near)
-        pairs = [(fields[a][column], fields[b][column]) for stack in found for a, b in pairwise(stack)]
-        if any(above.is_figure and below.is_figure for above, below in pairs):
-            return []
-        stacks += found
-    return _level(rows, stacks) if max(map(len, stacks)) > 1 else []
+    stacks = [stack for lines in columns.values() for stack in _stacks(rows, lines, near)]
+    groups = _level(rows, stacks) if max(map(len, stacks)) > 1 else []
+    return [] if any(_has_two_figures(group, fields) for group in groups) else groups
+
+
+def _has_two_figures(group: Sequence[int], fields: Sequence[Fields]) -> bool:
+    """Whether printed rows have two figures in one column."""
+    figured = [column for number in group for column, piece in fields[number].items() if piece.is_figure]
+    return len(set(figured)) < len(figured)
 
 
 def _step(above: TextRow, row: TextRow) -> float:

@@ -41,3 +41,10 @@ def test_what_stands_around_one_middle_is_one_row(rows: list[tuple[float, Printe
 def test_figures_below_each_other_are_never_one_cell() -> None:
     rows: list[tuple[float, Printed]] = [HEAD, (5, [(240, "Ferries")]), (7, [(-440, "90")]), (10, [(-440, "95")])]
     assert [row[-1] for row in texts(printed(*rows))][-2:] == ["90", "95"]
+
+
+def test_rows_as_close_as_their_lines_are_not_one_for_figures_that_stand_apart() -> None:
+    rows: list[tuple[float, Printed]] = [HEAD]
+    for number in range(3):
+        rows += [(10, [(123, "Keepers of the")]), (5, [(-440, f"{number}90")]), (5, [(123, "lamps")])]
+    assert not any(" " in row[-1] for row in texts(printed(*rows)))
