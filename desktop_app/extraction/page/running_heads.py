@@ -165,7 +165,13 @@ class _Finder:
         is_table = any(len(row.lines) > 1 for row in rows[start : end + 1])
         is_text = all(self.layout.fills(row) for row in rows[start:end])
         is_seldom = any(self._is_seldom(row) for row in rows[start:end])
-        return start if is_table or is_text or is_seldom else end
+        goes_on = start < end and self._goes_on_in_small_type(rows[end - 1], rows[end])
+        return start if is_table or is_text or is_seldom or goes_on else end
+
+    def _goes_on_in_small_type(self, row: TextRow, below: TextRow) -> bool:
+        """Whether a row goes on in another of its own small type: so does the head of a table, over several rows."""
+        are_alike = self.layout.is_small(below) and abs(row.size - below.size) < LIMITS.size_step
+        return are_alike and below.text.lstrip()[:1].islower()
 
     def _is_seldom(self, row: TextRow) -> bool:
         """Whether few of the pages have what a row says at their heads."""

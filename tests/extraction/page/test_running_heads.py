@@ -427,3 +427,11 @@ def test_the_end_of_a_sentence_that_comes_twice_is_no_head() -> None:
     pages = [page_of(line(end, 123, TOP - 24), *body(number), number=number) for number in (1, 2)]
     first = page_of(line(f"The ferries, {end}", baseline=80), *body())
     assert [texts(sheet)[0] for sheet in parted(first, *pages, page_of(*body(3), number=3))] == [[]] * 4
+
+
+def test_the_head_of_a_table_that_a_browser_repeats_in_small_type_is_none() -> None:
+    head = [line("Ferries with as many keepers", 123, TOP - 25, 9), line("as all others have", 123, TOP - 13, 9)]
+    again = [line("Ferries with as many keepers", 123, 200, 9), line("as all other harbours", 123, 212, 9)]
+    rows = [line(f"{number} {FULL}", baseline=TOP + LEADING * number) for number in range(6)]
+    first = page_of(line(SYMBOL, 430, 40), *again, *body(0, 6))
+    assert [row.text for row in parted(first, page_of(*head, *rows, number=1))[1].body[:2]] == [x.text for x in head]
