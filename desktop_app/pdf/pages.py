@@ -122,7 +122,7 @@ def read_page(
         OTHER_LETTERS: is_unlike,
         COMMENTS: commented,
         CROSSED: are_words_crossed(page, blocks, means, images),
-        PICTURED_WORDS: images.may_be_any and is_among_words(images.places, _places_of_words(text_page)),
+        PICTURED_WORDS: bool(images.places) and is_among_words(images.places, _places_of_words(text_page)),
         STRUCK_OUT: any(text.struck for text in sight.gone) or any(line.struck for line in lines),
     }
     sight.remarks.update(remark for remark, is_there in holds.items() if is_there)

@@ -16,11 +16,10 @@ import pymupdf
 
 from desktop_app.pdf.right_to_left.actual_text import characters_of
 from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT
-from desktop_app.pdf.right_to_left.told_text import Trace
+from desktop_app.pdf.right_to_left.told_text import PAINTED_FLAGS, Trace
 from desktop_app.text.folding import fold
 
 IGNORED = pymupdf.TEXT_IGNORE_ACTUALTEXT
-FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | IGNORED
 SAID = b"ActualText"
 # Marked content, other than layers, of which the resources of the page say more (PDF 1.7, 14.6.2).
 NAMED = re.compile(rb"/(?!OC\b)[^\s/<>\[\]()]+\s*/[^\s/<>\[\]()]+\s*BDC")
@@ -43,7 +42,7 @@ def unlike_painted(page: pymupdf.Page, contents: Sequence[bytes], text: str, tra
     traced = _counted(characters_of(trace))
     if any(map(RIGHT_TO_LEFT.match, traced)):
         return _are_others(_counted(Counter(text)), traced), False
-    said, painted = _letters(text), _letters(page.get_text(flags=FLAGS))
+    said, painted = _letters(text), _letters(page.get_text(flags=PAINTED_FLAGS))
     if RIGHT_TO_LEFT.search(painted):
         return _are_others(Counter(said), Counter(painted)), False
     return not _may_mean(said, painted), UNKNOWN not in painted

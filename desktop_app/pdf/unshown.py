@@ -200,10 +200,15 @@ def _moved(box: Box, place: Sequence[float]) -> Box:
     return min(across), min(down), max(across), max(down)
 
 
+def _boxes_of(page: pymupdf.Page, clips: TextClips) -> list[Box]:
+    """Where on a page its small clips are."""
+    flip = tuple(page.transformation_matrix)
+    return [_moved(_moved(_box(clip), place), flip) for clip, place in clips.small]
+
+
 def _some_are_cut(page: pymupdf.Page, blocks: Iterable[Found], clips: TextClips) -> bool:
     """Whether a line in a clip reaches beyond its edge, as the last letter does before those that are hidden."""
-    flip = tuple(page.transformation_matrix)
-    boxes = [_moved(_moved(_box(clip), place), flip) for clip, place in clips.small]
+    boxes = _boxes_of(page, clips)
     lines = [line for block in blocks for line in block.get("lines", ())]
     placed = [(line["bbox"], line) for line in lines]
     return any(
@@ -220,8 +225,7 @@ def without_tops(page: pymupdf.Page, lines: Sequence[Line], clips: TextClips) ->
     A browser draws the row that begins a page at the foot of the page before as well, clipped where that ends. The top
     of a high letter is inside, and MuPDF has the whole letter.
     """
-    boxes = [_moved(_moved(_box(clip), place), tuple(page.transformation_matrix)) for clip, place in clips.small]
-    frames = [box for box in boxes if _holds_text_of(page, box)]
+    frames = [box for box in _boxes_of(page, clips) if _holds_text_of(page, box)]
     return [line for line in lines if not any(_is_below(line, box) for box in frames)] if frames else lines
 
 

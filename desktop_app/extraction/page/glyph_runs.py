@@ -197,7 +197,7 @@ def superscripts_of(row: TextRow) -> list[GlyphRun]:
 def begins_with_superscript(row: TextRow) -> bool:
     """Whether a row begins with a superscript letter or sign, as a note of a table does.
 
-    It does not where the mark of a note has been broken before its bracket: "(2" and ")".
+    It does not where that is the mark of a note ("[2]"), or the bracket of a mark that a row has broken: "(2" and ")".
     """
     least = row.size * LIMITS.smaller
     spans = row.lines[0].spans

@@ -297,7 +297,7 @@ class BlockBuilder:
     def _opens_in_words(self, block: Block, row: TextRow) -> bool:
         """The same where openings have no face of their own: a comma ends the page, and an opening follows it."""
         before = block.rows[-1]
-        is_within_item = block.label is not None and row.start > block.rows[-1].start - self._edge
+        is_within_item = block.label is not None and row.start > before.start - self._edge
         if is_within_item or opens_in_other_face(before, block.first):
             return False
         return before.ending.endswith(COMMAS) and _may_open_sentence(row.text) and opens_preambular(row.text)

@@ -26,8 +26,9 @@ BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
 CORE = r"(?!\d{4})[^\W_]{1,4}"
 # Arabic parts a letter that is written twice: "(ب ب)".
 TWICE = r"[\u0621-\u064a] [\u0621-\u064a]"
+CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁ"
 # Without a stop, a word with a capital begins after "2.1": "rose to 2.1 million" may be broken before the figure.
-DOTTED = r"(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?=\s|[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?=\s+[A-ZÀ-ÖØ-ÞА-ЯЁ]))"
+DOTTED = rf"(\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:\.(?=\s|[{CAPITAL}])|(?=\s+[{CAPITAL}]))"
 FORMS = (
     ("dotted", re.compile(DOTTED)),
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),

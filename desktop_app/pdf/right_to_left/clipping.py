@@ -9,11 +9,10 @@ from typing import Any
 
 import pymupdf
 
+from desktop_app.pdf.careful import spans_of
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.glyphs import Char
-from desktop_app.pdf.right_to_left.told_text import Trace, char_of, is_sign
-
-PAINTED_TEXT = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_IGNORE_ACTUALTEXT
+from desktop_app.pdf.right_to_left.told_text import PAINTED_FLAGS, Trace, char_of, is_sign
 
 Seen = dict[int, list[tuple[float, float]]]
 """By height, in whole points, the stretches of a page in which text is seen, from left to right and apart."""
@@ -28,9 +27,8 @@ def seen_on(page: pymupdf.Page, trace: Trace, spans: Sequence[dict[str, Any]]) -
     inside = without_clipped(trace, spans)
     if sum(len(span["chars"]) for span in inside) == sum(len(span["chars"]) for span in trace):
         return inside
-    blocks = page.get_text("dict", flags=PAINTED_TEXT)["blocks"]
-    painted = [span for block in blocks for line in block["lines"] for span in line["spans"]]
-    return without_clipped(trace, [*spans, *painted])
+    painted = page.get_text("dict", flags=PAINTED_FLAGS)["blocks"]
+    return without_clipped(trace, [*spans, *spans_of(painted)])
 
 
 def without_clipped(trace: Trace, spans: Sequence[dict[str, Any]]) -> Trace:

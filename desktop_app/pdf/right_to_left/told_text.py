@@ -21,9 +21,11 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.text.folding import KASHIDA
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+PAINTED_FLAGS = FLAGS | pymupdf.TEXT_IGNORE_ACTUALTEXT
+"""Those of the text without what the file says of its letters."""
+FIRST = itemgetter(0)
 
 # What is known of a character is remembered: a document has a few hundred different ones, a hundred thousand glyphs.
-FIRST = itemgetter(0)
 REMEMBERED = 4096
 
 Trace = Sequence[dict[str, Any]]
